@@ -3,6 +3,8 @@ package org.probity.argument;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.probity.fact.Determined;
 import org.probity.model.Claim;
 
 /**
@@ -17,14 +19,18 @@ import org.probity.model.Claim;
 public record RaisedArgument(
     String rule, String provision, String element, Side side, List<Object> facts) {
 
-  /** Orders by element, conduct, side, rule and claims, so that the order of firing never shows. */
+  /**
+   * Orders by element, conduct, side, rule, claims and tables, so that the order of firing never
+   * shows.
+   */
   public static final Comparator<RaisedArgument> ORDER =
       Comparator.comparing(RaisedArgument::element)
           .thenComparing(argument -> argument.about().orElse(""))
           .thenComparing(RaisedArgument::side)
           .thenComparing(RaisedArgument::rule)
           .thenComparing(
-              argument -> String.join(" ", argument.claims().stream().map(Claim::id).toList()));
+              argument -> String.join(" ", argument.claims().stream().map(Claim::id).toList()))
+          .thenComparing(argument -> argument.facts().toString());
 
   public RaisedArgument {
     facts = List.copyOf(facts);
@@ -33,6 +39,19 @@ public record RaisedArgument(
   /** The claims among the facts, in the order of the rule's patterns. */
   public List<Claim> claims() {
     return facts.stream().filter(Claim.class::isInstance).map(Claim.class::cast).toList();
+  }
+
+  /** The determinations of other policies among the facts, in the order of the rule's patterns. */
+  public List<Determined> determined() {
+    return facts.stream().filter(Determined.class::isInstance).map(Determined.class::cast).toList();
+  }
+
+  /** The claims that the argument rests on, directly or through a determination, each once. */
+  public List<Claim> restsOn() {
+    return Stream.concat(
+            claims().stream(), determined().stream().flatMap(other -> other.claims().stream()))
+        .distinct()
+        .toList();
   }
 
   /**

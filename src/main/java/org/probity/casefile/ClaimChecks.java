@@ -11,6 +11,15 @@ import org.probity.document.Problems;
 
 /** Checks what claims say of one another, and that they cite something. */
 record ClaimChecks(CaseTree file, Problems problems) {
+  /** What an activity that does not take place cannot have. */
+  private static final List<String> AMOUNTS =
+      List.of(
+          "revenue",
+          "revenue-share",
+          "for-revenue",
+          "operations-share",
+          "tonnes-per-year",
+          "megawatts");
 
   void run() {
     List<CaseTree.Entry> claims = file.claims();
@@ -73,21 +82,21 @@ record ClaimChecks(CaseTree file, Problems problems) {
     if (!claim.isIn("activities") || !claim.isNone()) {
       return;
     }
-    for (String key : List.of("revenue", "revenue-share", "for-revenue")) {
+    for (String key : AMOUNTS) {
       claim
           .node()
           .get(key)
-          .filter(ClaimChecks::isRevenue)
+          .filter(ClaimChecks::isSomething)
           .ifPresent(
-              revenue ->
+              amount ->
                   problems.error(
-                      revenue.place(),
-                      "no revenue from what is stated to be absent",
-                      revenue.found()));
+                      amount.place(),
+                      "no " + key + " of what is stated to be absent",
+                      amount.found()));
     }
   }
 
-  private static boolean isRevenue(Node node) {
+  private static boolean isSomething(Node node) {
     return node.isTrue() || node.number().filter(amount -> amount.signum() > 0).isPresent();
   }
 }

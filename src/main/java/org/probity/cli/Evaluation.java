@@ -64,7 +64,7 @@ final class Evaluation {
         rules,
         (read, compiled) -> {
           name.edition().ifPresent(edition -> name.in(read, edition));
-          return new Asked(ReadyPolicy.of(read, compiled), name.edition());
+          return new Asked(store.ready(read, compiled), name.edition());
         });
   }
 

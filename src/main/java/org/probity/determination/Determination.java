@@ -3,6 +3,7 @@ package org.probity.determination;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.probity.finding.CriterionFinding;
@@ -11,6 +12,9 @@ import org.probity.policy.Rung;
 
 /**
  * Where the findings lead.
+ *
+ * <p>A policy that reaches the subject only on a condition is out of scope where the condition
+ * fails; while it is open, no rung is certain.
  *
  * @param floor the mildest rung that some completion of the open elements reaches
  * @param ceiling the most adverse one
@@ -39,6 +43,10 @@ public record Determination(
    * their open elements.
    */
   public static Determination of(List<CriterionFinding> findings) {
+    Optional<Truth> inScope = findings.stream().map(CriterionFinding::reaches).reduce(Truth::and);
+    if (inScope.isPresent() && inScope.get().isFalse()) {
+      return outOfScope(findings);
+    }
     Rung floor = Rung.CLEAR;
     Rung ceiling = Rung.CLEAR;
     SortedSet<Truth.Variable> deciding = new TreeSet<>();
@@ -51,13 +59,23 @@ public record Determination(
       if (adverse.isEmpty()) {
         continue;
       }
-      Truth reached = adverse.stream().reduce(Truth::or).orElseThrow();
+      Truth reached = adverse.stream().reduce(Truth::or).orElseThrow().and(inScope.orElseThrow());
       floor = reached.isTrue() ? rung : floor;
       ceiling = reached.isFalse() ? ceiling : rung;
       deciding.addAll(reached.dependsOn());
     }
     Rung outcome = floor == ceiling || floor != Rung.CLEAR ? floor : Rung.UNDETERMINED;
     return new Determination(outcome, floor, ceiling, because(findings, outcome), deciding);
+  }
+
+  private static Determination outOfScope(List<CriterionFinding> findings) {
+    List<String> because =
+        findings.stream()
+            .filter(finding -> finding.reaches().isFalse())
+            .map(finding -> finding.criterion().id())
+            .toList();
+    return new Determination(
+        Rung.OUT_OF_SCOPE, Rung.OUT_OF_SCOPE, Rung.OUT_OF_SCOPE, because, new TreeSet<>());
   }
 
   private static List<String> because(List<CriterionFinding> findings, Rung outcome) {
@@ -69,7 +87,10 @@ public record Determination(
     for (CriterionFinding finding : findings) {
       boolean leadsThere =
           outcome == Rung.UNDETERMINED || finding.criterion().adverseRung() == outcome;
-      if (leadsThere && !finding.adverse().isFalse()) {
+      boolean opensScope = outcome == Rung.UNDETERMINED && !finding.reaches().isTrue();
+      if (opensScope) {
+        possible.add(finding.criterion().id());
+      } else if (leadsThere && !finding.adverse().isFalse()) {
         (finding.adverse().isTrue() ? certain : possible).add(finding.criterion().id());
       }
     }

@@ -17,9 +17,18 @@ public record CriterionFinding(
 
   /**
    * In which completions the criterion tells against the subject: an exclusion that holds, a
-   * requirement that fails.
+   * requirement that fails. A condition of the policy's reach never does.
    */
   public Truth adverse() {
-    return criterion.kind() == CriterionKind.EXCLUSION ? truth : truth.not();
+    return switch (criterion.kind()) {
+      case EXCLUSION -> truth;
+      case REQUIREMENT -> truth.not();
+      case SCOPE -> truth.and(truth.not());
+    };
+  }
+
+  /** In which completions the policy reaches the subject, as far as this criterion says. */
+  public Truth reaches() {
+    return criterion.kind() == CriterionKind.SCOPE ? truth : truth.or(truth.not());
   }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.probity.argument.RaisedArgument;
 import org.probity.argument.Side;
 import org.probity.fact.CaseFacts;
+import org.probity.fact.Determined;
 import org.probity.model.Claim;
 import org.probity.model.Conduct;
 import org.probity.model.ProofLevel;
@@ -99,8 +101,9 @@ public final class Tally {
 
   private WeighedArgument weigh(RaisedArgument argument, Element element) {
     ProofLevel strength =
-        argument.claims().stream()
-            .map(claim -> proofs.proof(claim.id()))
+        Stream.concat(
+                argument.claims().stream().map(claim -> proofs.proof(claim.id())),
+                argument.determined().stream().map(Determined::strength))
             .min(ProofLevel::compareTo)
             .orElse(ProofLevel.NONE);
     ProofLevel standard =

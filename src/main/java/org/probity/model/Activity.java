@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  *     statement of absence
  * @param revenue money earned from it in a year, at least 0, in {@code currency}
  * @param revenueShare share of all revenue, in per cent from 0 to 100
+ * @param operationsShare share of all operations, in per cent from 0 to 100
+ * @param tonnesPerYear tonnes extracted or made in a year, at least 0
+ * @param megawatts installed capacity, at least 0
+ * @param gramsCo2ePerKwh greenhouse gas of each kilowatt hour generated, at least 0
+ * @param customerCountry the ISO code of the country whose authorities are the customer
+ * @param involvement how the subject is tied to the activity of clients or of companies that it
+ *     owns part of
  * @param forRevenue true states that revenue is earned although the sum is not known
  */
 public record Activity(
@@ -33,6 +41,18 @@ public record Activity(
         @DecimalMin(value = "0", message = "a percentage from 0 to 100")
         @DecimalMax(value = "100", message = "a percentage from 0 to 100")
         BigDecimal revenueShare,
+    @Nullable
+        @DecimalMin(value = "0", message = "a percentage from 0 to 100")
+        @DecimalMax(value = "100", message = "a percentage from 0 to 100")
+        BigDecimal operationsShare,
+    @Nullable @DecimalMin(value = "0", message = "an amount of at least 0")
+        BigDecimal tonnesPerYear,
+    @Nullable @DecimalMin(value = "0", message = "an amount of at least 0") BigDecimal megawatts,
+    @Nullable @DecimalMin(value = "0", message = "an amount of at least 0")
+        BigDecimal gramsCo2ePerKwh,
+    @Nullable @Pattern(regexp = "[A-Z]{2}", message = "a country code of two capital letters")
+        String customerCountry,
+    @Nullable Involvement involvement,
     @Nullable Boolean forRevenue,
     @Nullable String summary,
     @Valid @Nullable Period period,
@@ -97,9 +117,21 @@ public record Activity(
           + what
           + who;
     }
-    String share =
-        revenueShare == null ? "" : ", " + revenueShare.toPlainString() + " per cent of revenue";
     return Canonical.capitalised(
-        (role == null ? "activity" : role.word().replace('-', ' ')) + " of " + what + who + share);
+        (role == null ? "activity" : role.word().replace('-', ' '))
+            + " of "
+            + what
+            + who
+            + measured(revenueShare, "per cent of revenue")
+            + measured(operationsShare, "per cent of operations")
+            + measured(tonnesPerYear, "tonnes a year")
+            + measured(megawatts, "megawatts")
+            + measured(gramsCo2ePerKwh, "g CO2e per kWh")
+            + (customerCountry == null ? "" : ", customer in " + customerCountry)
+            + (involvement == null ? "" : ", " + involvement.word()));
+  }
+
+  private static String measured(@Nullable BigDecimal amount, String in) {
+    return amount == null ? "" : ", " + amount.toPlainString() + " " + in;
   }
 }

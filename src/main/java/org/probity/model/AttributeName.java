@@ -9,5 +9,9 @@ public enum AttributeName implements Vocabulary {
   STATE_OWNED,
   ACTIVE_OPERATIONS,
   LOCAL_NETWORK_MEMBER,
-  PARTICIPANT
+  PARTICIPANT,
+  /** The fund that the code governs owns part of the subject. */
+  IN_PORTFOLIO,
+  /** The subject is in the index that the fund is measured against. */
+  IN_BENCHMARK_INDEX
 }

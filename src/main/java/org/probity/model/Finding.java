@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conduct id of the conduct that it concerns; absent where it concerns the subject as a
  *     whole
+ * @param norm the text against which the body measured
  * @param nature decision (the default), recommendation or assessment
  * @param finality as it was before {@code withdrawnOn}, if that is given
  * @param withdrawnOn from this day on the finding is withdrawn
@@ -24,6 +25,7 @@ public record Finding(
     @Nullable String conduct,
     @NotBlank String body,
     @Nullable String standard,
+    @Nullable Norm norm,
     @NotNull FindingOutcome outcome,
     Nature nature,
     @NotNull Finality finality,
@@ -88,6 +90,7 @@ public record Finding(
         conduct,
         body,
         standard,
+        norm,
         outcome,
         nature,
         changed,

@@ -8,6 +8,8 @@ public enum Involvement implements Vocabulary {
   CAUSED,
   CONTRIBUTED,
   LINKED,
+  /** A tie that is weaker than a direct link. */
+  ASSOCIATED,
   PRESENCE,
   UNKNOWN
 }

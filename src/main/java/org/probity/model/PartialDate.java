@@ -55,6 +55,11 @@ public record PartialDate(LocalDate earliest, LocalDate latest) implements Compa
     return earliest.isAfter(day);
   }
 
+  /** Whether the whole interval lies on or after {@code day}. */
+  public boolean isCertainlyOnOrAfter(LocalDate day) {
+    return !earliest.isBefore(day);
+  }
+
   /** How something that begins on this date stands on {@code day}. */
   public InForce begunBy(LocalDate day) {
     if (isCertainlyOnOrBefore(day)) {

@@ -34,6 +34,11 @@ public record Period(@Nullable PartialDate from, @Nullable PeriodEnd until) {
     return end == null || !end.earliest().isBefore(day);
   }
 
+  /** Whether the period certainly covers all days from {@code first} to {@code last}, inclusive. */
+  public boolean coversAll(LocalDate first, LocalDate last) {
+    return from != null && from.isCertainlyOnOrBefore(first) && isOngoingOn(last);
+  }
+
   @Override
   public String toString() {
     return (from == null ? "?" : from) + " to " + (until == null ? "?" : until);

@@ -1,8 +1,8 @@
 package org.probity.model;
 
 /**
- * The protected interest that conduct touches: a human right, a right at work, the environment, or
- * freedom from corruption.
+ * The protected interest that conduct touches: a human right, a right at work, the environment,
+ * freedom from corruption, or a rule of international law.
  */
 public enum Right implements Vocabulary {
   LIFE,
@@ -22,5 +22,12 @@ public enum Right implements Vocabulary {
   CHILD_LABOUR,
   DISCRIMINATION_AT_WORK,
   ENVIRONMENT,
-  CORRUPTION
+  /** The climate, where greenhouse gases are at issue. */
+  CLIMATE,
+  CORRUPTION,
+  FINANCIAL_CRIME,
+  /** A people's right to decide on its land and resources. */
+  SELF_DETERMINATION,
+  /** The international rules on how hostilities are conducted. */
+  CONDUCT_OF_HOSTILITIES
 }

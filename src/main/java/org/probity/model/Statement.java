@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the subject told the body, to be held against the claims.
  *
+ * @param none true states that no statement of the kind was received in {@code period}; it needs a
+ *     source of its own
+ * @param period for a statement of absence, the time that it covers
  * @param question what was asked; only for answers
  * @param answer what was answered; only for answers
  * @param denies id of a claim that the statement says is not so
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Statement(
     @NotBlank String id,
     @NotNull StatementKind kind,
+    @Nullable Boolean none,
+    @Valid @Nullable Period period,
     @NotNull PartialDate on,
     @Nullable String says,
     @Nullable Question question,
@@ -33,6 +38,21 @@ public record Statement(
   /** Whether the statement answers with yes, no or a value, and not unclearly or not at all. */
   public boolean isAnswered() {
     return answer == Answer.YES || answer == Answer.NO || answer == Answer.GIVEN;
+  }
+
+  /** Whether the claim states that the statement was made. */
+  public boolean takesPlace() {
+    return !isAbsent();
+  }
+
+  /** Whether the claim states that no statement of the kind was received. */
+  public boolean isAbsent() {
+    return Boolean.TRUE.equals(none);
+  }
+
+  /** Whether the period certainly covers all days from {@code from} to {@code to}, inclusive. */
+  public boolean coversAll(LocalDate from, LocalDate to) {
+    return period != null && period.coversAll(from, to);
   }
 
   @Override
@@ -52,7 +72,9 @@ public record Statement(
 
   @Override
   public String text() {
-    String head = Canonical.capitalised(kind.word()) + " (" + on + ")";
+    String what = Canonical.capitalised(kind.word().replace('-', ' '));
+    String head = isAbsent() ? "No " + kind.word().replace('-', ' ') : what;
+    head += isAbsent() && period != null ? " (" + period + ")" : " (" + on + ")";
     String asked = question == null ? "" : ", " + question.word().replace('-', ' ');
     String answered = answer == null ? "" : ": " + answer.word();
     return head + asked + answered + (says == null ? "" : ": " + says);

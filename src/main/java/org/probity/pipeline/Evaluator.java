@@ -61,7 +61,12 @@ public final class Evaluator {
     Admission admission = new Admission(subject, knownBy);
     CaseFacts facts = CaseFacts.of(subject, asOf, knownBy, admission);
     try {
-      return new WeighedCase(subject, admission, facts, proof.rules().argue(facts.supports()));
+      return new WeighedCase(
+          subject,
+          CanonicalCase.sha256(subject),
+          admission,
+          facts,
+          proof.rules().argue(facts.supports()));
     } catch (RuleFault fault) {
       throw named(subject, fault);
     }
@@ -74,11 +79,51 @@ public final class Evaluator {
    * @throws RuleFault naming the case and the rule, if a rule fails
    */
   public Report report(WeighedCase weighed, ReadyPolicy policy, Optional<String> edition) {
+    return new ReportBuilder(evaluate(weighed, policy, edition), versions).build();
+  }
+
+  /**
+   * The edition of a policy that covers the case.
+   *
+   * @param name of the edition to apply, or empty for the one in force on the as-of date
+   */
+  public Optional<Edition> editionFor(WeighedCase weighed, Policy policy, Optional<String> name) {
+    SubjectKind kind = weighed.subject().subject().kind();
+    return name.isPresent()
+        ? policy.edition(name.get()).filter(edition -> edition.appliesTo().contains(kind))
+        : policy.editionFor(kind, weighed.facts().asOf());
+  }
+
+  /**
+   * What the rules of a policy argue about a case, and nothing else: no standard is applied.
+   *
+   * @throws RuleFault naming the case and the rule, if a rule fails
+   */
+  public Arguments arguments(WeighedCase weighed, ReadyPolicy policy, Edition edition) {
+    LocalDate asOf = weighed.facts().asOf();
+    List<Evaluated> taken =
+        policy.takes().stream().map(other -> evaluate(weighed, other, Optional.empty())).toList();
+    List<Object> visible = new ArrayList<>(weighed.facts().applied());
+    visible.add(new AsOf(asOf));
+    Objects.requireNonNull(policy.facts().get(edition.id()))
+        .forEach(fact -> visible.add(fact.on(asOf)));
+    taken.forEach(other -> visible.addAll(Determinations.of(other)));
     try {
-      return new ReportBuilder(evaluate(weighed, policy, edition), versions).build();
+      return new Arguments(policy.rules().argue(visible), taken);
     } catch (RuleFault fault) {
       throw named(weighed.subject(), fault);
     }
+  }
+
+  /**
+   * The report that arguments lead to under an edition; they need not be all that the rules raise.
+   *
+   * @throws RuleFault naming the case and the rule, if one argues for an element of no edition
+   */
+  public Report report(
+      WeighedCase weighed, ReadyPolicy policy, Edition edition, Arguments arguments) {
+    Evaluated evaluated = evaluated(weighed, policy, edition, arguments);
+    return new ReportBuilder(evaluated, versions).build();
   }
 
   private static RuleFault named(Case subject, RuleFault fault) {
@@ -86,52 +131,65 @@ public final class Evaluator {
   }
 
   private Evaluated evaluate(WeighedCase weighed, ReadyPolicy policy, Optional<String> name) {
-    Proofs proofs = new Proofs(weighed.proofArguments());
-    Optional<Edition> edition = editionFor(weighed, policy.policy(), name);
-    List<CriterionFinding> findings =
-        edition.map(applied -> findings(weighed, policy, applied, proofs)).orElse(List.of());
-    Determination determination =
-        edition.isPresent() ? Determination.of(findings) : Determination.OUT_OF_SCOPE;
+    return editionFor(weighed, policy.policy(), name)
+        .map(edition -> evaluated(weighed, policy, edition, arguments(weighed, policy, edition)))
+        .orElseGet(
+            () ->
+                evaluated(
+                    weighed,
+                    policy,
+                    Optional.empty(),
+                    List.of(),
+                    Determination.OUT_OF_SCOPE,
+                    List.of()));
+  }
+
+  private Evaluated evaluated(
+      WeighedCase weighed, ReadyPolicy policy, Edition edition, Arguments arguments) {
+    List<CriterionFinding> findings = findings(weighed, policy, edition, arguments.raised());
+    Determination determination = Determination.of(findings);
+    return evaluated(
+        weighed, policy, Optional.of(edition), findings, determination, arguments.taken());
+  }
+
+  private Evaluated evaluated(
+      WeighedCase weighed,
+      ReadyPolicy policy,
+      Optional<Edition> edition,
+      List<CriterionFinding> findings,
+      Determination determination,
+      List<Evaluated> taken) {
     return new Evaluated(
         weighed.subject(),
-        CanonicalCase.sha256(weighed.subject()),
+        weighed.sha256(),
         policy.policy(),
         edition,
         weighed.facts(),
         weighed.admission(),
-        proofs,
+        new Proofs(weighed.proofArguments()),
         findings,
         determination,
+        taken,
         proof.sha256());
   }
 
-  private static Optional<Edition> editionFor(
-      WeighedCase weighed, Policy policy, Optional<String> name) {
-    SubjectKind kind = weighed.subject().subject().kind();
-    return name.isPresent()
-        ? policy.edition(name.get()).filter(edition -> edition.appliesTo().contains(kind))
-        : policy.editionFor(kind, weighed.facts().asOf());
-  }
-
   private static List<CriterionFinding> findings(
-      WeighedCase weighed, ReadyPolicy policy, Edition edition, Proofs proofs) {
+      WeighedCase weighed, ReadyPolicy policy, Edition edition, List<RaisedArgument> arguments) {
     Case subject = weighed.subject();
-    LocalDate asOf = weighed.facts().asOf();
-    List<Object> visible = new ArrayList<>(weighed.facts().applied());
-    visible.add(new AsOf(asOf));
-    visible.addAll(Objects.requireNonNull(policy.facts().get(edition.id())));
-    List<RaisedArgument> arguments = policy.rules().argue(visible);
     for (RaisedArgument argument : arguments) {
       if (!policy.elements().contains(argument.element())) {
-        throw new RuleFault(
-            "the rule \""
-                + argument.rule()
-                + "\" argues for \""
-                + argument.element()
-                + "\", an element of no edition");
+        throw named(
+            subject,
+            new RuleFault(
+                "the rule \""
+                    + argument.rule()
+                    + "\" argues for \""
+                    + argument.element()
+                    + "\", an element of no edition"));
       }
     }
-    Reasons reasons = new Reasons(subject, weighed.admission(), asOf);
+    Reasons reasons = new Reasons(subject, weighed.admission(), weighed.facts().asOf());
+    Proofs proofs = new Proofs(weighed.proofArguments());
     List<Criterion> criteria =
         edition.criteria().stream()
             .filter(criterion -> criterion.isFor(subject.subject().kind()))

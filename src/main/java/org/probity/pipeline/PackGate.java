@@ -4,9 +4,14 @@ import java.util.List;
 import org.probity.fact.AnsweringParty;
 import org.probity.fact.AsOf;
 import org.probity.fact.CountedParty;
+import org.probity.fact.CoveredRight;
+import org.probity.fact.Determined;
+import org.probity.fact.ListedCountry;
 import org.probity.fact.ProtectedRight;
+import org.probity.fact.Since;
 import org.probity.fact.Support;
 import org.probity.fact.Threshold;
+import org.probity.fact.Window;
 import org.probity.model.Activity;
 import org.probity.model.Attribute;
 import org.probity.model.Conduct;
@@ -30,14 +35,19 @@ public final class PackGate {
           Attribute.class,
           Conduct.class,
           CountedParty.class,
+          CoveredRight.class,
+          Determined.class,
           Finding.class,
+          ListedCountry.class,
           Listing.class,
           Measure.class,
           ProtectedRight.class,
           Response.class,
+          Since.class,
           Statement.class,
           Support.class,
-          Threshold.class);
+          Threshold.class,
+          Window.class);
 
   /** The DRL package that the rules of a pack are in. */
   public static String packageOf(String id) {

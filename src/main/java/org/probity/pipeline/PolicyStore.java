@@ -3,6 +3,7 @@ package org.probity.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.probity.document.Bound;
 import org.probity.document.DocumentReader;
 import org.probity.document.Problem;
@@ -93,7 +94,41 @@ public final class PolicyStore {
    * @throws BadPolicy with every problem, if it cannot be used
    */
   public ReadyPolicy ready(PackFiles files) {
-    return ReadyPolicy.of(read(files), rules(files));
+    return ready(read(files), rules(files));
+  }
+
+  /**
+   * Joins a policy that was read to its compiled rules, and to the policies whose determinations it
+   * takes.
+   *
+   * @throws BadPolicy with every problem, if one of these cannot be used, is not there, or takes in
+   *     turn, directly or not, the policy that takes it
+   */
+  public ReadyPolicy ready(Policy policy, RulePack rules) {
+    return ready(policy, rules, List.of());
+  }
+
+  private ReadyPolicy ready(Policy policy, RulePack rules, List<String> takers) {
+    List<String> chain = Stream.concat(takers.stream(), Stream.of(policy.id())).toList();
+    List<ReadyPolicy> takes = new ArrayList<>();
+    for (String id : policy.takes()) {
+      if (chain.contains(id)) {
+        throw new BadPolicy(
+            "the policy " + policy.id() + " cannot be used:",
+            List.of("it takes the determinations of " + id + ", which takes its own"));
+      }
+      PackFiles taken =
+          packs
+              .files(id)
+              .orElseThrow(
+                  () ->
+                      new BadPolicy(
+                          "the policy " + policy.id() + " cannot be used:",
+                          List.of(
+                              "it takes the determinations of " + id + ", which is not there")));
+      takes.add(ready(read(taken), rules(taken), chain));
+    }
+    return ReadyPolicy.of(policy, rules, takes);
   }
 
   /**

@@ -14,13 +14,21 @@ import org.probity.policy.Policy;
  * A policy with its compiled rules and the typed facts of each edition. Threads may share it.
  *
  * @param facts by name of the edition
+ * @param takes the policies whose determinations its rules take as facts
  * @param elements slugs of the elements of all editions; a rule may argue for no other
  */
 public record ReadyPolicy(
-    Policy policy, RulePack rules, Map<String, List<EditionFact>> facts, Set<String> elements) {
+    Policy policy,
+    RulePack rules,
+    List<ReadyPolicy> takes,
+    Map<String, List<EditionFact>> facts,
+    Set<String> elements) {
+  public ReadyPolicy {
+    takes = List.copyOf(takes);
+  }
 
   /** A policy made ready with its compiled rules. */
-  public static ReadyPolicy of(Policy policy, RulePack rules) {
+  public static ReadyPolicy of(Policy policy, RulePack rules, List<ReadyPolicy> takes) {
     Map<String, List<EditionFact>> facts = new TreeMap<>();
     for (Edition edition : policy.editions()) {
       facts.put(edition.id(), edition.facts().stream().map(EditionFact::of).toList());
@@ -29,6 +37,6 @@ public record ReadyPolicy(
         policy.editions().stream()
             .flatMap(edition -> edition.elements().keySet().stream())
             .collect(Collectors.toUnmodifiableSet());
-    return new ReadyPolicy(policy, rules, Map.copyOf(facts), elements);
+    return new ReadyPolicy(policy, rules, takes, Map.copyOf(facts), elements);
   }
 }

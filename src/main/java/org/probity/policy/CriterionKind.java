@@ -2,8 +2,12 @@ package org.probity.policy;
 
 import org.probity.model.Vocabulary;
 
-/** Whether the subject must not meet a criterion, or must. */
+/** What a criterion is for. */
 public enum CriterionKind implements Vocabulary {
+  /** The subject must not meet it. */
   EXCLUSION,
-  REQUIREMENT
+  /** The subject must meet it. */
+  REQUIREMENT,
+  /** The policy reaches the subject only if it meets it. */
+  SCOPE
 }

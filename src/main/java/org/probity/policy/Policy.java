@@ -14,6 +14,7 @@ import org.probity.model.SubjectKind;
  * @param editions oldest first
  * @param rules every rule file, sorted by path
  * @param words the code's own words for each rung
+ * @param takes ids of the policies whose determinations its rules take as facts
  * @param rulesSha256 hash over the rule files
  * @param sha256 hash over every file that can change a result: manifest, editions and rules
  */
@@ -25,12 +26,14 @@ public record Policy(
     Map<Rung, String> words,
     List<Edition> editions,
     List<RuleText> rules,
+    List<String> takes,
     String rulesSha256,
     String sha256) {
   public Policy {
     words = Map.copyOf(words);
     editions = List.copyOf(editions);
     rules = List.copyOf(rules);
+    takes = List.copyOf(takes);
   }
 
   /** The latest edition for subjects of this kind that is in force on {@code day}. */

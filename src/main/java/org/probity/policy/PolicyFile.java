@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param order ids of the criteria in the order of reports; those not named come last, in the order
  *     of the editions
+ * @param takes ids of the policies whose determinations are given to the rules as facts
  */
 public record PolicyFile(
     @NotNull @Pattern(regexp = FORMAT, message = "the format \"" + FORMAT + "\"") String format,
@@ -23,7 +24,8 @@ public record PolicyFile(
     @NotBlank String issuer,
     @NotBlank String summary,
     @NotNull Map<@NotNull Rung, @NotBlank String> words,
-    List<@NotBlank String> order) {
+    List<@NotBlank String> order,
+    List<@NotBlank String> takes) {
   /** The value of {@code format}. */
   public static final String FORMAT = "probity-policy/1";
 }

@@ -63,6 +63,7 @@ public final class PolicyReader {
         file.words(),
         drafts.values().stream().map(draft -> draft.edition(file.order())).toList(),
         pack.rules(),
+        file.takes(),
         pack.rulesSha256(),
         pack.sha256());
   }

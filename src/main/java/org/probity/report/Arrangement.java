@@ -44,6 +44,7 @@ final class Arrangement {
 
   /** The whole report for a reader. */
   ReadersReport arranged() {
+    CriteriaArrangement criteria = new CriteriaArrangement(report, entries);
     return new ReadersReport(
         report.caseView().title(),
         subject(),
@@ -51,7 +52,8 @@ final class Arrangement {
         report.asOf(),
         report.knownBy(),
         outcome(),
-        new CriteriaArrangement(report, entries).arranged(),
+        criteria.arranged(),
+        criteria.derived(),
         questions(OpenView::canChange),
         questions(open -> !open.canChange()),
         claims.said(),

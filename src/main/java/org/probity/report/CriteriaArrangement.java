@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.probity.report.ReadersReport.Argument;
 import org.probity.report.ReadersReport.Clause;
 import org.probity.report.ReadersReport.Criterion;
+import org.probity.report.ReadersReport.Derived;
 import org.probity.report.ReadersReport.Element;
 import org.probity.report.ReadersReport.Entry;
 import org.probity.report.ReadersReport.Instance;
 import org.probity.report.Report.ArgumentView;
 import org.probity.report.Report.CriterionView;
+import org.probity.report.Report.DerivedView;
 import org.probity.report.Report.ElementView;
 import org.probity.report.Report.InstanceView;
 import org.probity.report.Report.ProvisionView;
@@ -37,20 +39,37 @@ final class CriteriaArrangement {
 
   /** Every criterion, in the order of the edition; a claim is at home where it first occurs. */
   List<Criterion> arranged() {
-    atHome.clear();
-    return IntStream.range(0, report.criteria().size())
-        .mapToObj(index -> criterion(index + 1, report.criteria().get(index)))
+    return numbered("criterion-", report.criteria());
+  }
+
+  /** The determinations of other policies, their criteria after all others. */
+  List<Derived> derived() {
+    List<Derived> derived = new ArrayList<>();
+    for (DerivedView view : report.derivedFrom()) {
+      derived.add(
+          new Derived(
+              view.policy().title(),
+              view.policy().edition(),
+              view.determination().words(),
+              numbered(view.policy().id() + "-", view.criteria())));
+    }
+    return derived;
+  }
+
+  private List<Criterion> numbered(String anchor, List<CriterionView> views) {
+    return IntStream.range(0, views.size())
+        .mapToObj(index -> criterion(index + 1, anchor + (index + 1), views.get(index)))
         .toList();
   }
 
-  private Criterion criterion(int number, CriterionView view) {
+  private Criterion criterion(int number, String anchor, CriterionView view) {
     return new Criterion(
         number,
-        "criterion-" + number,
+        anchor,
         view.id(),
         view.title(),
         PlainWords.kindAndForce(view),
-        view.tells(),
+        PlainWords.isNeither(view) ? "open" : view.tells(),
         PlainWords.value(view),
         PlainWords.valueMeaning(view),
         PlainWords.tells(view),

@@ -16,6 +16,7 @@ import org.probity.policy.Policy;
  *
  * @param caseSha256 hash of the canonical form of the case
  * @param edition the edition applied; empty when none covers the subject on the date
+ * @param taken the evaluations of the policies whose determinations the rules took as facts
  * @param proofSha256 hash of the rules on proof
  */
 public record Evaluated(
@@ -28,4 +29,5 @@ public record Evaluated(
     Proofs proofs,
     List<CriterionFinding> findings,
     Determination determination,
+    List<Evaluated> taken,
     String proofSha256) {}

@@ -36,7 +36,7 @@ final class EvidenceViews {
     this.evaluated = evaluated;
     evaluated.subject().sources().keySet().forEach(id -> numbers.put(id, numbers.size() + 1));
     for (WeighedArgument argument : arguments()) {
-      for (Claim claim : argument.argument().claims()) {
+      for (Claim claim : argument.argument().restsOn()) {
         elementsByClaim
             .computeIfAbsent(claim.id(), any -> new TreeSet<>())
             .add(argument.argument().element());

@@ -10,14 +10,20 @@ import java.util.regex.Pattern;
 import org.probity.fact.AnsweringParty;
 import org.probity.fact.AsOf;
 import org.probity.fact.CountedParty;
+import org.probity.fact.CoveredRight;
+import org.probity.fact.Determined;
+import org.probity.fact.ListedCountry;
 import org.probity.fact.ProtectedRight;
+import org.probity.fact.Since;
 import org.probity.fact.Threshold;
+import org.probity.fact.Window;
 
 /** The facts of an edition's tables in words. */
 final class FactWords {
   /** What words of several facts can have in common. */
   private static final Pattern LEAD =
-      Pattern.compile("principle \\S+ protects |the edition (?:counts|asks of) the ");
+      Pattern.compile(
+          "principle \\S+ protects |the edition (?:counts|asks of) the |the edition's ground .+ covers ");
 
   private FactWords() {}
 
@@ -62,6 +68,36 @@ final class FactWords {
     }
     if (fact instanceof AsOf asOf) {
       return "the date asked about is " + asOf.day();
+    }
+    if (fact instanceof CoveredRight covered) {
+      return "the edition's ground "
+          + covered.ground().replace('-', ' ')
+          + " covers "
+          + covered.right().word().replace('-', ' ');
+    }
+    if (fact instanceof ListedCountry listed) {
+      return listed.country() + " is on the edition's list " + listed.list().replace('-', ' ');
+    }
+    if (fact instanceof Since since) {
+      return "the " + since.name().replace('-', ' ') + " reaches back to " + since.day();
+    }
+    if (fact instanceof Window window) {
+      return "the time for "
+          + window.name().replace('-', ' ')
+          + " is "
+          + window.opens()
+          + " to "
+          + window.closes();
+    }
+    if (fact instanceof Determined determined) {
+      return "under "
+          + determined.policy()
+          + "@"
+          + determined.edition()
+          + " the criterion "
+          + determined.criterion()
+          + (determined.isHeld() ? " holds" : " fails")
+          + (determined.about().isEmpty() ? "" : " for " + determined.about());
     }
     throw new IllegalArgumentException("no words for " + fact);
   }

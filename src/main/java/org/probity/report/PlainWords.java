@@ -33,7 +33,7 @@ final class PlainWords {
       case "undetermined" ->
           "The evidence on record does not settle the outcome."
               + " What is not known counts neither for the subject nor against it.";
-      case "out-of-scope" -> "This policy has no edition that covers the subject on this date.";
+      case "out-of-scope" -> "The policy does not reach the subject on this date.";
       default -> prose(outcome);
     };
   }
@@ -74,6 +74,10 @@ final class PlainWords {
 
   /** What sort of criterion it is and how far it binds the body. */
   static String kindAndForce(CriterionView criterion) {
+    if (criterion.kind().equals("scope")) {
+      return "Condition of the policy's reach; if it is not met, the policy does not cover the"
+          + " subject";
+    }
     boolean must = criterion.force().equals("must");
     if (criterion.kind().equals("exclusion")) {
       return must
@@ -112,6 +116,11 @@ final class PlainWords {
 
   /** What the value of a criterion rests on; empty where nothing is known. */
   static String valueMeaning(CriterionView criterion) {
+    if (criterion.tells().equals("scope")) {
+      return criterion.value().equals("holds")
+          ? "The evidence on record shows that the policy reaches the subject."
+          : "The evidence on record shows that the policy does not reach the subject.";
+    }
     boolean exclusion = criterion.kind().equals("exclusion");
     return switch (criterion.value()) {
       case "holds" ->
@@ -134,8 +143,14 @@ final class PlainWords {
     return switch (criterion.tells()) {
       case "against" -> "Tells against the subject";
       case "for" -> "Tells for the subject";
+      case "scope" -> "Decides whether the policy reaches the subject";
       default -> "Tells neither for nor against the subject";
     };
+  }
+
+  /** Whether the value of a criterion tells neither for nor against the subject. */
+  static boolean isNeither(CriterionView criterion) {
+    return !criterion.tells().equals("for") && !criterion.tells().equals("against");
   }
 
   /** Which way a claim points for the subject. */

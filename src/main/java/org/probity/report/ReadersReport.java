@@ -29,6 +29,7 @@ record ReadersReport(
     String knownBy,
     Outcome outcome,
     List<Criterion> criteria,
+    List<Derived> derived,
     List<OpenQuestions> open,
     List<OpenQuestions> settledOpen,
     List<Entry> said,
@@ -69,6 +70,13 @@ record ReadersReport(
 
   /** A link within the report. */
   record Reference(String anchor, String text) {}
+
+  /**
+   * What another policy determined, as far as arguments rest on it.
+   *
+   * @param words the outcome in that policy's own words
+   */
+  record Derived(String title, String edition, String words, List<Criterion> criteria) {}
 
   /**
    * @param number from 1

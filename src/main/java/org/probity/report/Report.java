@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date whose facts and edition apply
  * @param knownBy the date up to which published sources count
  * @param criteria in the order of the edition
+ * @param derivedFrom the determinations of other policies that arguments rest on, each with the
+ *     criteria that they took; empty for a policy that takes none
  * @param open the elements that are not settled and, of these, which could change the outcome
  * @param claims every claim of the case, also those that no argument rests on and those left out
  *     for being later
@@ -27,6 +29,7 @@ public record Report(
     String knownBy,
     DeterminationView determination,
     List<CriterionView> criteria,
+    List<DerivedView> derivedFrom,
     List<OpenView> open,
     List<ClaimView> claims,
     List<SaidView> saysSubject,
@@ -74,10 +77,11 @@ public record Report(
       String outcome, String floor, String ceiling, String words, List<String> because) {}
 
   /**
-   * @param kind exclusion or requirement
+   * @param kind exclusion, requirement or scope
    * @param force must or may
    * @param value holds, fails, contested, unknown or open
-   * @param tells against, for or open: what the value means for the subject, given the kind
+   * @param tells against, for or open: what the value means for the subject, given the kind; scope
+   *     where it is settled whether the policy reaches the subject
    * @param composition the criterion in words, such as {@code a and (b or c)}
    * @param instances one for each conduct, or a single one with no {@code about}
    */
@@ -91,6 +95,10 @@ public record Report(
       String composition,
       ProvisionView provision,
       List<InstanceView> instances) {}
+
+  /** What another policy determined, as far as arguments of this report rest on it. */
+  public record DerivedView(
+      PolicyView policy, DeterminationView determination, List<CriterionView> criteria) {}
 
   /** A clause, with where it was read. */
   public record ProvisionView(
@@ -133,9 +141,10 @@ public record Report(
    * @param strength the weakest proof among the claims
    * @param counts whether it meets the standard of its side and is not undercut
    * @param undercut whether the counter-proof of one of its claims reaches that claim's proof
-   * @param claims the claims that it rests on
+   * @param claims the claims that it rests on, also those behind a determination that it took
    * @param citations the citations of these claims, admissible ones only, for and against
-   * @param facts the edition's table rows that it joined on, in words
+   * @param facts the edition's table rows and the determinations of other policies that it joined
+   *     on, in words
    */
   public record ArgumentView(
       String rule,

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.probity.determination.Determination;
+import org.probity.fact.Determined;
 import org.probity.finding.CriterionFinding;
 import org.probity.finding.ElementFinding;
 import org.probity.finding.InstanceFinding;
@@ -47,6 +50,7 @@ public final class ReportBuilder {
         evaluated.facts().knownBy().toString(),
         determinationView(),
         evaluated.findings().stream().map(this::criterionView).toList(),
+        evaluated.taken().stream().flatMap(taken -> derived(taken).stream()).toList(),
         openViews(),
         evidence.claims(),
         evidence.saysSubject(),
@@ -107,9 +111,35 @@ public final class ReportBuilder {
         finding.instances().stream().map(this::instanceView).toList());
   }
 
+  private Optional<Report.DerivedView> derived(Evaluated taken) {
+    Set<String> criteria =
+        evaluated.findings().stream()
+            .flatMap(finding -> finding.instances().stream())
+            .flatMap(instance -> instance.elements().stream())
+            .flatMap(element -> element.arguments().stream())
+            .flatMap(weighed -> weighed.argument().determined().stream())
+            .filter(fact -> fact.policy().equals(taken.policy().id()))
+            .map(Determined::criterion)
+            .collect(Collectors.toSet());
+    ReportBuilder builder = new ReportBuilder(taken, versions);
+    return criteria.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Report.DerivedView(
+                builder.policyView(),
+                builder.determinationView(),
+                taken.findings().stream()
+                    .filter(finding -> criteria.contains(finding.criterion().id()))
+                    .map(builder::criterionView)
+                    .toList()));
+  }
+
   private static String tells(Criterion criterion, Value value) {
     if (value.isOpen()) {
       return "open";
+    }
+    if (criterion.kind() == CriterionKind.SCOPE) {
+      return "scope";
     }
     boolean against = (criterion.kind() == CriterionKind.EXCLUSION) == (value == Value.HOLDS);
     return against ? "against" : "for";
@@ -164,8 +194,8 @@ public final class ReportBuilder {
         weighed.strength().word(),
         weighed.counts(),
         weighed.undercut(),
-        argument.claims().stream().map(Claim::id).toList(),
-        argument.claims().stream().flatMap(claim -> evidence.admissible(claim).stream()).toList(),
+        argument.restsOn().stream().map(Claim::id).toList(),
+        argument.restsOn().stream().flatMap(claim -> evidence.admissible(claim).stream()).toList(),
         argument.facts().stream()
             .filter(fact -> !(fact instanceof Claim))
             .map(FactWords::of)

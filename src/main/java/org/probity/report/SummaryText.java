@@ -67,7 +67,7 @@ public final class SummaryText {
   }
 
   private static String line(CriterionView criterion) {
-    String tells = criterion.tells().equals("open") ? "-" : criterion.tells();
+    String tells = PlainWords.isNeither(criterion) ? "-" : criterion.tells();
     int title = COLUMNS - 2 - TELLS - VALUE - criterion.force().length() - 3;
     return "  "
         + TextColumns.padded(tells, TELLS)

@@ -26,6 +26,37 @@
 
 </#if>
 </#macro>
+<#macro criterion c>
+### <a id="${c.anchor}"></a>${c.number}. ${c.title}
+
+**${c.value}. ${c.tells}.** <#if c.valueMeaning?has_content>${c.valueMeaning} </#if>${c.kindAndForce}; ${code(c.id)}.
+
+> **${c.clause.label}** (${code(c.clause.id)}). ${c.clause.text}
+>
+> Source: <#if c.clause.link??>[${c.clause.source}](<${address(c.clause.link)}>)<#else>${c.clause.source}<#if c.clause.url??> (${c.clause.url})</#if></#if><#if c.clause.published??>, ${c.clause.published}</#if>; ${c.clause.certainty}.<#if c.clause.note??> ${c.clause.note}</#if>
+
+<#if c.composition??>
+${c.condition}: ${c.composition}
+
+</#if>
+<#list c.instances as instance>
+<#if instance.about??>
+#### Conduct: ${instance.about}
+
+**${instance.value}** for this conduct (${code(instance.id!)}).
+
+</#if>
+<#if instance.claims?size gt 0>
+Claims argued from:
+
+<@entries instance.claims/>
+
+</#if>
+<#list instance.elements as e>
+<@element e/>
+</#list>
+</#list>
+</#macro>
 <#macro questions list>
 <#list list as group>
 <#if group.about?? || group.questions?size gt 1>
@@ -98,34 +129,19 @@ What this report does not decide: a choice that the text leaves to the body stay
 Levels of proof, weakest first: none (nothing that counts), asserted (only the subject's own words in its favour), alleged (one independent origin), corroborated (two or more), established (a final finding, an entry on the official list, or the subject's own words against its interest). Beside each question stands its name and the weakest proof with which an argument for yes and one for no counts. "Not known" means that the evidence on record does not answer the question; it is neither a yes nor a no. A citation supports the claim above it unless it is marked "contradicts".
 
 <#list r.criteria as c>
-### <a id="${c.anchor}"></a>${c.number}. ${c.title}
-
-**${c.value}. ${c.tells}.** <#if c.valueMeaning?has_content>${c.valueMeaning} </#if>${c.kindAndForce}; ${code(c.id)}.
-
-> **${c.clause.label}** (${code(c.clause.id)}). ${c.clause.text}
->
-> Source: <#if c.clause.link??>[${c.clause.source}](<${address(c.clause.link)}>)<#else>${c.clause.source}<#if c.clause.url??> (${c.clause.url})</#if></#if><#if c.clause.published??>, ${c.clause.published}</#if>; ${c.clause.certainty}.<#if c.clause.note??> ${c.clause.note}</#if>
-
-<#if c.composition??>
-${c.condition}: ${c.composition}
-
-</#if>
-<#list c.instances as instance>
-<#if instance.about??>
-#### Conduct: ${instance.about}
-
-**${instance.value}** for this conduct (${code(instance.id!)}).
-
-</#if>
-<#if instance.claims?size gt 0>
-Claims argued from:
-
-<@entries instance.claims/>
-
-</#if>
-<#list instance.elements as e>
-<@element e/>
+<@criterion c/>
 </#list>
+</#if>
+<#if r.derived?size gt 0>
+## What other policies determined
+
+Arguments above rest on these determinations, made on the same evidence and dates.
+
+<#list r.derived as d>
+**${d.title}**, edition ${d.edition}. The outcome there: ${d.words}. Of its criteria, these were taken:
+
+<#list d.criteria as c>
+<@criterion c/>
 </#list>
 </#list>
 </#if>

@@ -121,6 +121,12 @@ class AbsentValueTest {
             null,
             null,
             null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
             List.of());
     Measure measure =
         new Measure(

@@ -74,6 +74,7 @@ class MarkdownReportTest {
             full.knownBy(),
             full.determination(),
             List.of(first, again),
+            full.derivedFrom(),
             full.open(),
             full.claims(),
             full.saysSubject(),

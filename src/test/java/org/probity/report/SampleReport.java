@@ -72,6 +72,7 @@ final class SampleReport {
             "The Office reserves the right not to accept the application",
             List.of("abuse")),
         List.of(tobacco(), weapons(), sanctions(), abuse(), letter(), reporting()),
+        List.of(),
         open(),
         SampleEvidence.claims(),
         SampleEvidence.said(),
@@ -99,6 +100,7 @@ final class SampleReport {
         "1999-01-01",
         new DeterminationView(
             "out-of-scope", "out-of-scope", "out-of-scope", "Not covered", List.of()),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
