@@ -91,7 +91,7 @@ record ClaimChecks(CaseTree file, Problems problems) {
               amount ->
                   problems.error(
                       amount.place(),
-                      "no " + key + " of what is stated to be absent",
+                      "no amount of what is stated to be absent",
                       amount.found()));
     }
   }

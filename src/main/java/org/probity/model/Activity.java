@@ -50,7 +50,7 @@ public record Activity(
     @Nullable @DecimalMin(value = "0", message = "an amount of at least 0") BigDecimal megawatts,
     @Nullable @DecimalMin(value = "0", message = "an amount of at least 0")
         BigDecimal gramsCo2ePerKwh,
-    @Nullable @Pattern(regexp = "[A-Z]{2}", message = "a country code of two capital letters")
+    @Nullable @Pattern(regexp = "[A-Z]{2}", message = "two capital letters of ISO 3166-1")
         String customerCountry,
     @Nullable Involvement involvement,
     @Nullable Boolean forRevenue,

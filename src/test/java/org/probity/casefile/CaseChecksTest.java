@@ -200,7 +200,7 @@ class CaseChecksTest {
   }
 
   @Test
-  void no_revenue_comes_from_what_is_stated_to_be_absent() {
+  void there_is_no_amount_of_what_is_stated_to_be_absent() {
     assertThat(
             Samples.problems(
                 SOURCE
@@ -211,11 +211,13 @@ class CaseChecksTest {
                       - {id: c, product: tobacco, none: true, for-revenue: true, sources: [{source: s}]}
                       - {id: d, product: tobacco, none: true, revenue: 0, revenue-share: 0.0, for-revenue: false, sources: [{source: s}]}
                       - {id: e, product: tobacco, none: false, revenue: 3, sources: [{source: s}]}
+                      - {id: f, product: thermal-coal, none: true, megawatts: 1, sources: [{source: s}]}
                     """))
         .containsExactly(
-            "case.yaml:7:52 activities[0].revenue: expected no revenue from what is stated to be absent, found number 0.5",
-            "case.yaml:8:58 activities[1].revenue-share: expected no revenue from what is stated to be absent, found number 1e-3",
-            "case.yaml:9:56 activities[2].for-revenue: expected no revenue from what is stated to be absent, found true");
+            "case.yaml:7:52 activities[0].revenue: expected no amount of what is stated to be absent, found number 0.5",
+            "case.yaml:8:58 activities[1].revenue-share: expected no amount of what is stated to be absent, found number 1e-3",
+            "case.yaml:9:56 activities[2].for-revenue: expected no amount of what is stated to be absent, found true",
+            "case.yaml:12:59 activities[5].megawatts: expected no amount of what is stated to be absent, found number 1");
   }
 
   @Test

@@ -142,7 +142,10 @@ class CaseReaderTest {
             "case.yaml:7:27 sources.b.title: expected text, found number 42; write it in quotes: \"42\"",
             "case.yaml:7:55 sources.b.sha256: expected 64 lower-case hexadecimal digits, found \"abc\"",
             "case.yaml:9:28 activities[0].product: expected one of tobacco, antipersonnel-mines, cluster-munitions, "
-                + "nuclear-weapons, chemical-weapons, biological-weapons, other, found \"tobaco\"; did you mean \"tobacco\"?",
+                + "nuclear-weapons, chemical-weapons, biological-weapons, non-detectable-fragments, "
+                + "incendiary-weapons, blinding-laser-weapons, nuclear-launch-platforms, weapons, "
+                + "recreational-cannabis, coal, thermal-coal, coking-coal, oil, gas, electricity, gambling, "
+                + "pornography, prisons, prison-labour, other, found \"tobaco\"; did you mean \"tobacco\"?",
             "case.yaml:9:51 activities[0].revenue-share: expected a percentage from 0 to 100, found \"three\"",
             "case.yaml:9:77 activities[0].sources[0].source: expected the id of a source, found \"aa\"; did you mean \"a\"?",
             "case.yaml:9:89 activities[0].sources[0].stance: expected one of supports, contradicts, found \"support\"; "
