@@ -90,9 +90,7 @@ record ClaimChecks(CaseTree file, Problems problems) {
           .ifPresent(
               amount ->
                   problems.error(
-                      amount.place(),
-                      "no amount of what is stated to be absent",
-                      amount.found()));
+                      amount.place(), "no amount of what is stated to be absent", amount.found()));
     }
   }
 

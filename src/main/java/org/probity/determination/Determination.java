@@ -1,11 +1,11 @@
 package org.probity.determination;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.probity.finding.CriterionFinding;
 import org.probity.finding.Truth;
 import org.probity.policy.Rung;
@@ -69,11 +69,7 @@ public record Determination(
   }
 
   private static Determination outOfScope(List<CriterionFinding> findings) {
-    List<String> because =
-        findings.stream()
-            .filter(finding -> finding.reaches().isFalse())
-            .map(finding -> finding.criterion().id())
-            .toList();
+    List<String> because = ids(findings, found -> found.reaches().isFalse());
     return new Determination(
         Rung.OUT_OF_SCOPE, Rung.OUT_OF_SCOPE, Rung.OUT_OF_SCOPE, because, new TreeSet<>());
   }
@@ -82,18 +78,17 @@ public record Determination(
     if (outcome == Rung.CLEAR) {
       return List.of();
     }
-    List<String> certain = new ArrayList<>();
-    List<String> possible = new ArrayList<>();
-    for (CriterionFinding finding : findings) {
-      boolean leadsThere =
-          outcome == Rung.UNDETERMINED || finding.criterion().adverseRung() == outcome;
-      boolean opensScope = outcome == Rung.UNDETERMINED && !finding.reaches().isTrue();
-      if (opensScope) {
-        possible.add(finding.criterion().id());
-      } else if (leadsThere && !finding.adverse().isFalse()) {
-        (finding.adverse().isTrue() ? certain : possible).add(finding.criterion().id());
-      }
+    if (outcome == Rung.UNDETERMINED) {
+      return ids(findings, found -> !found.adverse().isFalse() || !found.reaches().isTrue());
     }
-    return certain.isEmpty() ? possible : certain;
+    Predicate<CriterionFinding> leadsThere =
+        found -> found.criterion().adverseRung() == outcome && !found.adverse().isFalse();
+    List<String> certain = ids(findings, leadsThere.and(found -> found.adverse().isTrue()));
+    return certain.isEmpty() ? ids(findings, leadsThere) : certain;
+  }
+
+  private static List<String> ids(
+      List<CriterionFinding> findings, Predicate<CriterionFinding> which) {
+    return findings.stream().filter(which).map(found -> found.criterion().id()).toList();
   }
 }

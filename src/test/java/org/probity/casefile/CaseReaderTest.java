@@ -38,6 +38,7 @@ class CaseReaderTest {
         .extracting(Claim::id)
         .containsExactly(
             "mines",
+            "power",
             "tobacco",
             "un-sc",
             "vendor",
@@ -46,6 +47,7 @@ class CaseReaderTest {
             "ban",
             "denial",
             "answer",
+            "no-report",
             "staff",
             "state",
             "searched");
@@ -58,10 +60,11 @@ class CaseReaderTest {
   @Test
   void values_reach_the_claims_as_they_are_written() {
     Case read = reader.read("case.yaml", Samples.WHOLE).value().orElseThrow();
-    Activity tobacco = read.activities().get(1);
+    Activity tobacco = read.activities().get(2);
 
     assertThat(tobacco.revenue()).isEqualTo(new BigDecimal("1200.5"));
     assertThat(tobacco.revenueShare()).isEqualTo(new BigDecimal("30"));
+    assertThat(read.activities().get(1).gramsCo2ePerKwh()).isEqualTo(new BigDecimal("820"));
     assertThat(tobacco.period().until()).isEqualTo(PeriodEnd.ONGOING);
     assertThat(tobacco.sources().get(0).voice()).isEqualTo(Voice.SUBJECT);
     assertThat(read.conduct().get(0).rights()).containsExactly(Right.LAND, Right.CULTURE);

@@ -44,6 +44,8 @@ final class Samples {
         - {id: tobacco, product: tobacco, role: production, party: subsidiary, name: cigars, revenue: 1200.50, currency: EUR,
            revenue-share: 30, for-revenue: true, summary: Makes cigars, period: {from: 2016, until: ongoing},
            sources: [{source: annual, at: page 3, says: we make cigars, stance: supports, voice: subject}]}
+        - {id: power, product: thermal-coal, role: power-generation, operations-share: 40, tonnes-per-year: 20000001, megawatts: 10000.5,
+           grams-co2e-per-kwh: 820, customer-country: XX, involvement: associated, sources: [{source: annual}]}
         - {id: mines, product: antipersonnel-mines, none: true, sources: [{source: annual}]}
       listings:
         - {id: un-sc, list: un-sc-consolidated, result: clear, on: 2022-09-15, sources: [{source: register}]}
@@ -63,7 +65,7 @@ final class Samples {
             - {source: article}
             - {source: annual, stance: contradicts}
       findings:
-        - {id: council, conduct: land, body: Example Council, standard: unacceptable risk, outcome: established, nature: recommendation,
+        - {id: council, conduct: land, body: Example Council, standard: unacceptable risk, norm: oecd-guidelines, outcome: established, nature: recommendation,
            finality: withdrawn, withdrawn-on: 2023, competent: true, on: 2021-07-01, summary: Found, sources: [{source: report}]}
       measures:
         - {id: ban, actor: Example State, kind: procurement-ban, on: 2021, until: 2022-01, reason: human-rights, binding: true,
@@ -73,6 +75,8 @@ final class Samples {
       statements:
         - {id: answer, kind: answer, on: 2019-02-28, says: no tobacco, question: tobacco, answer: no, denies: tobacco,
            signatory: highest-executive, addressee: un-secretary-general, sources: [{source: register}]}
+        - {id: no-report, kind: communication-on-progress, on: 2022-02-01, none: true, period: {from: 2021-02, until: 2022-01-31},
+           sources: [{source: register}]}
       attributes:
         - {id: staff, name: employees, value: 58000, unit: people, on: 2021-12-31, sources: [{source: annual}]}
         - {id: state, name: state-owned, value: false, on: 2021-12-31, sources: [{source: annual}]}
