@@ -105,9 +105,11 @@ final class NewCommand implements Callable<Integer> {
       out.println("written: " + write(place.resolve("README.md"), "criterion-readme.md", words));
       out.println("written: " + write(place.resolve("scenarios.yaml"), "scenarios.yaml", words));
       out.println(
-          "next: add the criterion, its provision and its element to an edition in "
+          "next: write into an edition in "
               + folder.resolve(policy)
-              + "/editions, then: probity test "
+              + "/editions:\n\n"
+              + filled("edition-entries.yaml", words)
+              + "\nthen: probity test "
               + policy
               + " --only "
               + slug);
@@ -128,16 +130,20 @@ final class NewCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.CANNOT_WRITE, file + ": there already; nothing was changed");
     }
+    try {
+      Files.createDirectories(file.getParent());
+      return Files.writeString(file, filled(pattern, words), StandardCharsets.UTF_8);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static String filled(String pattern, Map<String, String> words) {
     String text = pattern(pattern);
     for (Map.Entry<String, String> word : words.entrySet()) {
       text = text.replace(word.getKey(), word.getValue());
     }
-    try {
-      Files.createDirectories(file.getParent());
-      return Files.writeString(file, text, StandardCharsets.UTF_8);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
+    return text;
   }
 
   private static String pattern(String name) {

@@ -74,7 +74,15 @@ public record Activity(
 
   /** Whether the claim states that there is no activity of any role with the product. */
   public boolean isAbsent() {
-    return !takesPlace() && role == null;
+    return !takesPlace() && coversEveryRole();
+  }
+
+  /**
+   * Whether the claim speaks of all that the party does with the product, whatever the role. A
+   * share that is stated for one role is no ceiling for the others.
+   */
+  public boolean coversEveryRole() {
+    return role == null;
   }
 
   /** Whether the claim states that some revenue, however small, is earned from the activity. */
