@@ -3,14 +3,25 @@ package org.probity.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.probity.model.ProofLevel;
 import org.probity.model.Vocabulary;
 import org.probity.report.Report;
 
 /**
- * What a report has otherwise than a scenario expects, with the arguments that made the difference.
+ * What a report has otherwise than a scenario expects, with the arguments that made the difference:
+ * those about the elements that differ, or about all elements where only the criterion does.
  */
 final class Differences {
+  /** An element of one instance, with the name that scenarios use for it. */
+  private record Named(String name, Report.ElementView element) {
+    boolean is(String wanted) {
+      return wanted.equals(name) || wanted.equals(element.id());
+    }
+  }
+
   private final Report report;
   private final String criterion;
 
@@ -19,78 +30,121 @@ final class Differences {
     this.criterion = criterion;
   }
 
-  /** One line for each difference. */
+  /** The differences, one line each, then the arguments, indented. */
   List<String> from(ScenarioFile.Expectation expected) {
-    List<String> differences = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
     Optional<Report.CriterionView> view =
         report.criteria().stream().filter(one -> one.id().equals(criterion)).findFirst();
-    compare(
-        "value",
-        expected.value(),
-        view.map(Report.CriterionView::value).orElse("absent from the edition"),
-        differences);
-    expected.elements().forEach((name, value) -> compareElement(name, value, view, differences));
-    compare("outcome", expected.outcome(), report.determination().outcome(), differences);
-    compare("floor", expected.floor(), report.determination().floor(), differences);
-    compare("ceiling", expected.ceiling(), report.determination().ceiling(), differences);
-    if (!differences.isEmpty()) {
-      view.ifPresent(
-          found -> found.instances().forEach(instance -> describe(instance, differences)));
+    List<Named> elements = view.map(Differences::elements).orElse(List.of());
+    String value = view.map(Report.CriterionView::value).orElse("absent from the edition");
+    compare(criterion, expected.value(), value, lines);
+    boolean whole = !lines.isEmpty();
+    List<Named> differing = new ArrayList<>();
+    expected
+        .elements()
+        .forEach((name, wanted) -> compare(name, wanted, elements, differing, lines));
+    compareOutcome(expected, lines);
+    for (Named element : whole && differing.isEmpty() ? elements : differing) {
+      describe(element, lines);
     }
-    return differences;
+    return lines;
   }
 
-  private static void compareElement(
+  private static List<Named> elements(Report.CriterionView view) {
+    return view.instances().stream()
+        .flatMap(
+            instance ->
+                instance.elements().stream().map(element -> named(instance.about(), element)))
+        .toList();
+  }
+
+  private static Named named(@Nullable String about, Report.ElementView element) {
+    return new Named(about == null ? element.id() : about + "/" + element.id(), element);
+  }
+
+  private static void compare(
       String name,
-      Vocabulary value,
-      Optional<Report.CriterionView> view,
-      List<String> differences) {
-    int slash = name.indexOf('/');
-    String about = slash < 0 ? "" : name.substring(0, slash);
-    String slug = name.substring(slash + 1);
-    String got =
-        view.stream()
-            .flatMap(found -> found.instances().stream())
-            .filter(instance -> slash < 0 || about.equals(instance.about()))
-            .flatMap(instance -> instance.elements().stream())
-            .filter(element -> element.id().equals(slug))
-            .map(Report.ElementView::value)
-            .findFirst()
-            .orElse("absent");
-    compare(name, value, got, differences);
-  }
-
-  private static void describe(Report.InstanceView instance, List<String> differences) {
-    String about = instance.about() == null ? "" : instance.about() + "/";
-    for (Report.ElementView element : instance.elements()) {
-      differences.add(
-          "  " + about + element.id() + " " + element.value() + ": " + element.reason());
-      for (Report.ArgumentView argument : element.arguments()) {
-        differences.add(
-            "    "
-                + argument.side()
-                + " \""
-                + argument.rule()
-                + "\" on "
-                + String.join(", ", argument.claims())
-                + ": "
-                + argument.strength()
-                + (argument.counts()
-                    ? ", counts"
-                    : argument.undercut() ? ", undercut" : ", below standard"));
-      }
+      Vocabulary wanted,
+      List<Named> elements,
+      List<Named> differing,
+      List<String> lines) {
+    int before = lines.size();
+    Optional<Named> found = elements.stream().filter(element -> element.is(name)).findFirst();
+    compare(name, wanted, found.map(one -> one.element().value()).orElse("absent"), lines);
+    if (lines.size() > before) {
+      found.ifPresent(differing::add);
     }
   }
 
-  static void compare(
-      String what, @Nullable Vocabulary expected, Vocabulary got, List<String> differences) {
-    compare(what, expected, got.word(), differences);
+  private void compareOutcome(ScenarioFile.Expectation expected, List<String> lines) {
+    int before = lines.size();
+    compare("outcome", expected.outcome(), report.determination().outcome(), lines);
+    compare("floor", expected.floor(), report.determination().floor(), lines);
+    compare("ceiling", expected.ceiling(), report.determination().ceiling(), lines);
+    if (lines.size() > before) {
+      lines.add("  criteria that tell against: " + telling("against"));
+      lines.add("  open criteria: " + telling("open"));
+    }
   }
 
+  private String telling(String which) {
+    String ids =
+        report.criteria().stream()
+            .filter(view -> view.tells().equals(which))
+            .map(Report.CriterionView::id)
+            .collect(Collectors.joining(", "));
+    return ids.isEmpty() ? "none" : ids;
+  }
+
+  private static void describe(Named named, List<String> lines) {
+    Report.ElementView element = named.element();
+    lines.add("  " + named.name() + ": " + element.value() + ", " + element.reason());
+    element
+        .arguments()
+        .forEach(
+            argument ->
+                lines.add(
+                    "    "
+                        + argument.side()
+                        + ", "
+                        + standing(argument, element.standard())
+                        + ": \""
+                        + argument.rule()
+                        + "\""
+                        + on(argument)));
+  }
+
+  private static String on(Report.ArgumentView argument) {
+    String facts =
+        Stream.concat(argument.claims().stream(), argument.facts().stream())
+            .collect(Collectors.joining(", "));
+    return facts.isEmpty() ? "" : " on " + facts;
+  }
+
+  private static String standing(Report.ArgumentView argument, Report.StandardView standard) {
+    if (argument.counts()) {
+      return argument.strength() + ", counts";
+    }
+    if (argument.strength().equals(ProofLevel.NONE.word())) {
+      return "no admissible source";
+    }
+    if (argument.undercut()) {
+      return argument.strength() + ", undercut by what contradicts it";
+    }
+    String asked = argument.side().equals("pro") ? standard.pro() : standard.con();
+    return argument.strength() + ", below " + asked;
+  }
+
+  /** Adds a line if what came out is not what was expected; nothing expected is met by all. */
   static void compare(
-      String what, @Nullable Vocabulary expected, String got, List<String> differences) {
+      String what, @Nullable Vocabulary expected, Vocabulary got, List<String> lines) {
+    compare(what, expected, got.word(), lines);
+  }
+
+  private static void compare(
+      String what, @Nullable Vocabulary expected, String got, List<String> lines) {
     if (expected != null && !expected.word().equals(got)) {
-      differences.add(what + ": expected " + expected.word() + ", got " + got);
+      lines.add(what + ": expected " + expected.word() + ", got " + got);
     }
   }
 }

@@ -7,11 +7,13 @@ import java.util.Set;
  * What came of one scenario.
  *
  * @param folder the criterion's folder name
- * @param differences one line each, expected and got; empty if the scenario passed
+ * @param place file and line of the scenario
+ * @param differences one line each, expected and got, then the arguments that made the difference;
+ *     empty if the scenario passed
  * @param argued names of the rules that raised an argument
  */
 public record ScenarioResult(
-    String folder, String name, List<String> differences, Set<String> argued) {
+    String folder, String place, String name, List<String> differences, Set<String> argued) {
   public ScenarioResult {
     differences = List.copyOf(differences);
     argued = Set.copyOf(argued);

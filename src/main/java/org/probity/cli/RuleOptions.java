@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.probity.pipeline.BadPolicy;
 import org.probity.pipeline.CompiledPacks;
@@ -42,7 +43,12 @@ final class RuleOptions {
 
   /** The policies to use. */
   PolicyStore store() {
-    return new PolicyStore(packs(), compiled());
+    return new PolicyStore(packs(), compiled(this::print));
+  }
+
+  /** The same, without a notice when a pack has to be compiled. */
+  PolicyStore quietStore() {
+    return new PolicyStore(packs(), compiled(notice -> {}));
   }
 
   private Packs packs() {
@@ -57,14 +63,16 @@ final class RuleOptions {
     return Files.isDirectory(local) ? Packs.in(local) : Packs.bundled();
   }
 
-  private CompiledPacks compiled() {
+  private CompiledPacks compiled(Consumer<String> notices) {
     return new CompiledPacks(
         noCache ? Optional.empty() : CacheFolder.find().map(folder -> folder.resolve("packs")),
-        notice -> {
-          if (spec != null) {
-            spec.commandLine().getErr().println(notice);
-          }
-        });
+        notices);
+  }
+
+  private void print(String notice) {
+    if (spec != null) {
+      spec.commandLine().getErr().println(notice);
+    }
   }
 
   /** The files of the chosen rules on proof. */

@@ -1,20 +1,21 @@
 package org.probity.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.probity.analysis.ScenarioResult;
-import org.probity.analysis.ScenarioRunner;
-import org.probity.pipeline.Evaluator;
-import org.probity.pipeline.PackGate;
 import org.probity.pipeline.PolicyStore;
-import org.probity.policy.CheckedRule;
 import org.probity.policy.PackFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,9 @@ import picocli.CommandLine.Spec;
 /** Runs the scenarios beside the rules. */
 @Command(
     name = "test",
-    description = "Run the scenarios beside the rules.",
+    description =
+        "Run the scenarios beside the rules. Exits with 1 if one fails, or if something is lacking"
+            + " that an option asks for.",
     mixinStandardHelpOptions = true)
 final class TestCommand implements Callable<Integer> {
   @Parameters(
@@ -38,75 +41,134 @@ final class TestCommand implements Callable<Integer> {
   @Option(
       names = "--only",
       paramLabel = "CRITERION",
-      description = "Only the scenarios of this criterion.")
+      description = "Only the scenarios of this criterion, its rules and its standards.")
   private @Nullable String only;
 
   @Option(
       names = "--coverage",
-      description = "List the rules that no scenario makes argue; fail if there are any.")
+      description =
+          "List the rules that no scenario makes argue, which must be none, and the conditions that in no scenario"
+              + " alone stop their rule.")
   private boolean coverage;
+
+  @Option(
+      names = "--mutate",
+      description =
+          "Change rules and editions in every small way, one at a time, and list the changes that no scenario notices,"
+              + " which must be none but those that a README explains.")
+  private boolean mutate;
+
+  @Option(
+      names = "--junit",
+      paramLabel = "FILE",
+      description = "Write the results of the scenarios in the XML form of JUnit.")
+  private @Nullable Path junit;
+
+  @Option(
+      names = "--watch",
+      description =
+          "Go on, and run again what each saved file touches, until the input ends or the program is interrupted.")
+  private boolean watch;
 
   @Mixin private RuleOptions rules = new RuleOptions();
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
+    if (watch && junit != null) {
+      throw new CommandFailure(ExitCode.USAGE, "--junit and --watch exclude each other");
+    }
     PolicyStore store = rules.store();
-    int failed = 0;
-    for (String id : rules.named(policies, store)) {
-      failed += test(store, id);
+    List<String> packs = packs(store);
+    PackTest test = new PackTest(rules, coverage, mutate, out());
+    if (watch) {
+      watch(store, packs, test);
+      return ExitCode.DONE;
     }
-    return failed == 0 ? ExitCode.DONE : ExitCode.TESTS_FAILED;
+    JunitReport report = new JunitReport();
+    boolean sound = true;
+    for (String id : packs) {
+      PackTest.Outcome outcome = test.run(id, Optional.ofNullable(only));
+      report.add(id, outcome.results());
+      sound &= outcome.sound();
+    }
+    if (junit != null) {
+      report.write(junit);
+    }
+    return sound ? ExitCode.DONE : ExitCode.TESTS_FAILED;
   }
 
-  private int test(PolicyStore store, String id) {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    boolean proof = id.equals(PolicyStore.PROOF);
-    PackFiles files = rules.files(store, id);
-    Evaluator evaluator = new Evaluator(store.proof(rules.proofFiles(store)), Versions.read());
-    ScenarioRunner runner =
-        new ScenarioRunner(evaluator, proof ? Optional.empty() : Optional.of(store.ready(files)));
-    List<ScenarioResult> results = runner.run(files, Optional.ofNullable(only));
-    if (results.isEmpty() && only != null && policies.size() == 1) {
+  private PrintWriter out() {
+    return Objects.requireNonNull(spec).commandLine().getOut();
+  }
+
+  /** The packs to test: with one criterion named, those that have it. */
+  private List<String> packs(PolicyStore store) {
+    List<String> named = rules.named(policies, store);
+    if (only == null) {
+      return named;
+    }
+    String folder = "criteria/" + only;
+    List<String> having =
+        named.stream().filter(id -> !rules.files(store, id).paths(folder, "").isEmpty()).toList();
+    if (having.isEmpty()) {
       throw new CommandFailure(
-          ExitCode.USAGE, id + " has no scenarios for a criterion \"" + only + "\"");
+          ExitCode.USAGE,
+          "no scenarios for a criterion \"" + only + "\" in " + String.join(", ", named));
     }
-    results.stream().filter(result -> !result.passed()).forEach(result -> print(id, result, out));
-    long failed = results.stream().filter(result -> !result.passed()).count();
-    out.println(id + ": " + (results.size() - failed) + " passed, " + failed + " failed");
-    return (int) failed + (coverage ? uncovered(files, results, out) : 0);
+    return having;
   }
 
-  private static void print(String id, ScenarioResult result, PrintWriter out) {
-    out.println("failed: " + id + " " + result.folder() + ": " + result.name());
-    result.differences().forEach(line -> out.println("  " + line));
+  /** Tests once, then again what each save touches. */
+  private void watch(PolicyStore store, List<String> packs, PackTest test) {
+    Map<String, Path> folders = new LinkedHashMap<>();
+    packs.forEach(id -> folders.put(id, folder(rules.files(store, id))));
+    Path proof = Path.of(rules.proofFiles(store).place());
+    if (Files.isDirectory(proof)) {
+      folders.put(PolicyStore.PROOF, proof);
+    }
+    try (FolderWatch saved = new FolderWatch(folders.values())) {
+      closeAtEnd(System.in, saved);
+      packs.forEach(id -> run(test, id, Optional.empty()));
+      new Watch(folders, packs, (id, criterion) -> run(test, id, criterion)).follow(saved);
+    }
   }
 
-  private int uncovered(PackFiles files, List<ScenarioResult> results, PrintWriter out) {
-    List<CheckedRule> all =
-        new PackGate()
-            .check(files).rules().stream()
-                .filter(rule -> only == null || rule.file().contains("criteria/" + only + "/"))
-                .toList();
-    SortedSet<String> argued = new TreeSet<>();
-    results.forEach(result -> argued.addAll(result.argued()));
-    List<CheckedRule> silent = all.stream().filter(rule -> !argued.contains(rule.name())).toList();
-    silent.forEach(
-        rule ->
-            out.println(
-                rule.file()
-                    + ":"
-                    + rule.line()
-                    + ": no scenario makes \""
-                    + rule.name()
-                    + "\" argue"));
-    out.println(
-        files.id()
-            + ": "
-            + (all.size() - silent.size())
-            + " of "
-            + all.size()
-            + " rules argued in a scenario");
-    return silent.size();
+  private static Path folder(PackFiles files) {
+    Path folder = Path.of(files.place());
+    if (!Files.isDirectory(folder)) {
+      throw new CommandFailure(
+          ExitCode.USAGE, "--watch needs rules in a folder: name it with --rules");
+    }
+    return folder;
+  }
+
+  private static void closeAtEnd(InputStream input, FolderWatch saved) {
+    Thread reader =
+        new Thread(
+            () -> {
+              try (saved) {
+                input.transferTo(OutputStream.nullOutputStream());
+              } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+              }
+            });
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  /** What is broken is told, and may be mended by the next save. */
+  private void run(PackTest test, String id, Optional<String> criterion) {
+    if (only != null && criterion.isPresent() && !criterion.get().equals(only)) {
+      return;
+    }
+    try {
+      test.run(id, only == null ? criterion : Optional.of(only));
+    } catch (RuntimeException broken) {
+      Objects.requireNonNull(spec)
+          .commandLine()
+          .getErr()
+          .println("probity: " + Failures.message(broken));
+    }
   }
 }

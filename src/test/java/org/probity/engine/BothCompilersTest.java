@@ -7,54 +7,73 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
-import org.probity.argument.RaisedArgument;
-import org.probity.fact.AsOf;
+import org.probity.analysis.ScenarioCasesOf;
 import org.probity.model.Case;
 import org.probity.pipeline.CaseFinder;
 import org.probity.pipeline.PackGate;
+import org.probity.pipeline.PolicyStore;
 import org.probity.pipeline.Program;
+import org.probity.pipeline.ReadyPolicy;
 import org.probity.pipeline.WeighedCase;
-import org.probity.policy.Edition;
 import org.probity.policy.PackFiles;
+import org.probity.report.ReportJson;
 
-/** The rule engine's two compilers must raise the same arguments from the bundled rules. */
+/** The rule engine's two compilers must give the same report from the bundled rules. */
 class BothCompilersTest {
   private static final List<LocalDate> DAYS =
       List.of(
           LocalDate.of(2009, 8, 21),
           LocalDate.of(2017, 10, 15),
-          LocalDate.of(2017, 10, 20),
           LocalDate.of(2018, 6, 1),
+          LocalDate.of(2021, 5, 31),
           LocalDate.of(2024, 1, 29),
           LocalDate.of(2026, 6, 30));
 
-  @Test
-  void on_every_case_and_date() {
-    PackFiles files = Program.STORE.files("ungc").orElseThrow();
-    RulePack classic = classic(files);
-    int arguments = 0;
-    for (String id : new CaseFinder(Path.of("")).ids()) {
-      Case subject = Program.bundledCase(id);
-      for (LocalDate day : DAYS) {
-        WeighedCase weighed = Program.EVALUATOR.weigh(subject, day, day);
-        List<Object> facts = new ArrayList<>(weighed.facts().applied());
-        facts.add(new AsOf(day));
-        Edition edition =
-            Program.UNGC.policy().editionFor(subject.subject().kind(), day).orElseThrow();
-        facts.addAll(Program.UNGC.facts().get(edition.id()));
-        List<RaisedArgument> expected = Program.UNGC.rules().argue(facts);
-        assertThat(classic.argue(facts)).as(id + " on " + day).isEqualTo(expected);
-        arguments += expected.size();
-      }
+  static List<String> policies() {
+    return Program.STORE.ids();
+  }
+
+  @ParameterizedTest
+  @MethodSource("policies")
+  void on_every_case_and_every_scenario(String id) {
+    PackFiles files = Program.STORE.files(id).orElseThrow();
+    ReadyPolicy ready = Program.STORE.ready(files);
+    ReadyPolicy classic =
+        new ReadyPolicy(
+            ready.policy(), classic(files), ready.takes(), ready.facts(), ready.elements());
+    List<WeighedCase> subjects = new ArrayList<>(ScenarioCasesOf.pack(id));
+    for (String name : new CaseFinder(Path.of("")).ids()) {
+      Case subject = Program.bundledCase(name);
+      DAYS.forEach(day -> subjects.add(Program.EVALUATOR.weigh(subject, day, day)));
     }
-    assertThat(arguments).isGreaterThan(100);
+    for (WeighedCase subject : subjects) {
+      assertThat(report(subject, classic)).isEqualTo(report(subject, ready));
+    }
+  }
+
+  @Test
+  void on_the_proof_of_every_scenario() {
+    PackFiles files = Program.STORE.files(PolicyStore.PROOF).orElseThrow();
+    RulePack rules = Program.STORE.proof(files).rules();
+    RulePack classic = classic(files);
+    for (WeighedCase subject : ScenarioCasesOf.pack(PolicyStore.PROOF)) {
+      assertThat(classic.argue(subject.facts().supports()))
+          .isEqualTo(rules.argue(subject.facts().supports()));
+    }
+  }
+
+  private static String report(WeighedCase subject, ReadyPolicy policy) {
+    return new ReportJson().line(Program.EVALUATOR.report(subject, policy, Optional.empty()));
   }
 
   private static RulePack classic(PackFiles files) {
