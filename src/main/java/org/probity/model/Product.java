@@ -23,6 +23,8 @@ public enum Product implements Vocabulary {
   COKING_COAL,
   OIL,
   GAS,
+  /** Coal, oil and gas together. */
+  FOSSIL_FUELS,
   ELECTRICITY,
   GAMBLING,
   PORNOGRAPHY,

@@ -147,7 +147,7 @@ class CaseReaderTest {
             "case.yaml:9:28 activities[0].product: expected one of tobacco, antipersonnel-mines, cluster-munitions, "
                 + "nuclear-weapons, chemical-weapons, biological-weapons, non-detectable-fragments, "
                 + "incendiary-weapons, blinding-laser-weapons, nuclear-launch-platforms, weapons, "
-                + "recreational-cannabis, coal, thermal-coal, coking-coal, oil, gas, electricity, gambling, "
+                + "recreational-cannabis, coal, thermal-coal, coking-coal, oil, gas, fossil-fuels, electricity, gambling, "
                 + "pornography, prisons, prison-labour, other, found \"tobaco\"; did you mean \"tobacco\"?",
             "case.yaml:9:51 activities[0].revenue-share: expected a percentage from 0 to 100, found \"three\"",
             "case.yaml:9:77 activities[0].sources[0].source: expected the id of a source, found \"aa\"; did you mean \"a\"?",
