@@ -2,6 +2,7 @@ package org.probity.analysis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -28,15 +29,29 @@ final class ConstraintChanges {
           "true", List.of("false"),
           "false", List.of("true"));
 
+  /**
+   * One change.
+   *
+   * @param what the part that changes, before and after
+   * @param constraint the whole constraint after it
+   */
+  record Change(String what, String constraint) {}
+
   private record Token(String text, int start, int end) {
     boolean is(String expected) {
       return text.equals(expected);
     }
   }
 
+  private record Span(int start, int end) {}
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
-  private final List<String> changes = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
+
+  /** The whole text after each change of the condition that is being read. */
+  private final List<String> changed = new ArrayList<>();
+
   private int at;
 
   private ConstraintChanges(String text) {
@@ -48,11 +63,13 @@ final class ConstraintChanges {
     tokens.add(new Token("", text.length(), text.length()));
   }
 
-  /** The constraint after each change, from left to right. */
-  static List<String> of(String constraint) {
-    ConstraintChanges changes = new ConstraintChanges(constraint);
-    changes.joined("||");
-    return changes.changes.stream().distinct().filter(text -> !text.equals(constraint)).toList();
+  /** Every change, each with another outcome, from left to right and from within to without. */
+  static List<Change> of(String constraint) {
+    ConstraintChanges made = new ConstraintChanges(constraint);
+    made.joined("||");
+    Map<String, Change> distinct = new LinkedHashMap<>();
+    made.changes.forEach(change -> distinct.putIfAbsent(change.constraint(), change));
+    return List.copyOf(distinct.values());
   }
 
   private Token take() {
@@ -63,33 +80,36 @@ final class ConstraintChanges {
     return tokens.get(at);
   }
 
-  private void replace(int start, int end, String by) {
-    changes.add(text.substring(0, start) + by + text.substring(end));
+  private Token last() {
+    return tokens.get(at - 1);
   }
 
   /** Parts between {@code ||}, each of them parts between {@code &&}. */
   private void joined(String operator) {
-    List<Integer> starts = new ArrayList<>();
-    List<Integer> ends = new ArrayList<>();
+    List<Span> parts = new ArrayList<>();
     do {
-      starts.add(next().start());
+      at += parts.isEmpty() ? 0 : 1;
+      int start = next().start();
       if (operator.equals("||")) {
         joined("&&");
       } else {
         one();
       }
-      ends.add(tokens.get(at - 1).end());
-    } while (next().is(operator) && at++ >= 0);
-    lessOne(starts, ends);
+      parts.add(new Span(start, last().end()));
+    } while (next().is(operator));
+    for (int i = 0; i < parts.size() && parts.size() > 1; i++) {
+      Span part = parts.get(i);
+      changes.add(
+          new Change(text.substring(part.start(), part.end()) + " dropped", without(parts, i)));
+    }
   }
 
-  /** The text without each of its parts and one separator beside it. */
-  private void lessOne(List<Integer> starts, List<Integer> ends) {
-    int parts = starts.size();
-    for (int i = 0; parts > 1 && i < parts; i++) {
-      boolean first = i == 0;
-      replace(first ? starts.get(0) : ends.get(i - 1), first ? starts.get(1) : ends.get(i), "");
-    }
+  /** The text without one of several parts, and without one separator beside it. */
+  private String without(List<Span> parts, int part) {
+    boolean first = part == 0;
+    int start = first ? parts.get(0).start() : parts.get(part - 1).end();
+    int end = first ? parts.get(1).start() : parts.get(part).end();
+    return text.substring(0, start) + text.substring(end);
   }
 
   private void one() {
@@ -99,6 +119,18 @@ final class ConstraintChanges {
       at++;
       return;
     }
+    int start = next().start();
+    condition();
+    int behind = text.length() - last().end();
+    for (String whole : changed) {
+      String before = text.substring(start, last().end());
+      String after = whole.substring(start, whole.length() - behind);
+      changes.add(new Change(before + " -> " + after, whole));
+    }
+    changed.clear();
+  }
+
+  private void condition() {
     value(true);
     Token operator = next();
     switch (operator.text()) {
@@ -111,12 +143,12 @@ final class ConstraintChanges {
         turn(operator);
         value(true);
       }
-      default -> changes.add(insertedBehind(tokens.get(at - 1), " == false"));
+      default -> replace(last().end(), last().end(), " == false");
     }
   }
 
-  private String insertedBehind(Token token, String inserted) {
-    return text.substring(0, token.end()) + inserted + text.substring(token.end());
+  private void replace(int start, int end, String by) {
+    changed.add(text.substring(0, start) + by + text.substring(end));
   }
 
   private void turn(Token token) {
@@ -126,16 +158,17 @@ final class ConstraintChanges {
   }
 
   private void list() {
-    List<Integer> starts = new ArrayList<>();
-    List<Integer> ends = new ArrayList<>();
+    List<Span> members = new ArrayList<>();
     do {
       at++;
-      starts.add(next().start());
+      int start = next().start();
       value(false);
-      ends.add(tokens.get(at - 1).end());
+      members.add(new Span(start, last().end()));
     } while (next().is(","));
     at++;
-    lessOne(starts, ends);
+    for (int i = 0; i < members.size() && members.size() > 1; i++) {
+      changed.add(without(members, i));
+    }
   }
 
   /** A literal or a path; a member of a list keeps its constant, since the list also loses it. */

@@ -38,7 +38,7 @@ record RuleMutant(
 
   @Override
   public String description() {
-    return part + " " + change;
+    return part + change;
   }
 
   /** Mutants are looked up often, and the words tell nearly all of them apart. */

@@ -20,7 +20,7 @@ final class RuleMutants {
   /** The rule removed, each of its conditions dropped, each of its constraints changed. */
   static List<RuleMutant> of(CheckedRule rule) {
     RuleMutants made = new RuleMutants(rule);
-    made.add(Kind.REMOVED, rule.line(), "", "removed", Optional.empty());
+    made.add(Kind.REMOVED, rule.line(), "", " removed", Optional.empty());
     for (int i = 0; i < rule.patterns().size(); i++) {
       made.pattern(i);
     }
@@ -33,7 +33,7 @@ final class RuleMutants {
       List<CheckedPattern> others = new ArrayList<>(rule.patterns());
       others.remove(at);
       String head = ", " + pattern.binding() + " : " + pattern.type();
-      add(Kind.DROPPED, pattern.line(), head, "dropped", Optional.of(with(others)));
+      add(Kind.DROPPED, pattern.line(), head, " dropped", Optional.of(with(others)));
     }
     for (int i = 0; i < pattern.constraints().size(); i++) {
       CheckedConstraint constraint = pattern.constraints().get(i);
@@ -45,11 +45,12 @@ final class RuleMutants {
   }
 
   private void constraint(int pattern, int at, int line, String text) {
-    String head = ", " + rule.patterns().get(pattern).binding() + ": " + text;
+    String head = ", " + rule.patterns().get(pattern).binding() + ": ";
     Kind drop = text.contains("$") ? Kind.UNJOINED : Kind.DROPPED;
-    add(drop, line, head, "dropped", Optional.of(with(pattern, at, "")));
-    for (String change : ConstraintChanges.of(text)) {
-      add(Kind.CHANGED, line, head, "-> " + change, Optional.of(with(pattern, at, change)));
+    add(drop, line, head + text, " dropped", Optional.of(with(pattern, at, "")));
+    for (ConstraintChanges.Change change : ConstraintChanges.of(text)) {
+      Optional<CheckedRule> changed = Optional.of(with(pattern, at, change.constraint()));
+      add(Kind.CHANGED, line, head, change.what(), changed);
     }
   }
 

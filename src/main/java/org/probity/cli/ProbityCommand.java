@@ -17,6 +17,8 @@ import picocli.CommandLine.ScopeType;
       EvaluateCommand.class,
       ValidateCommand.class,
       ExplainCommand.class,
+      CompareCommand.class,
+      BacktestCommand.class,
       PoliciesCommand.class,
       TestCommand.class,
       LintCommand.class,

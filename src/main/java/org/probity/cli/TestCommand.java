@@ -47,15 +47,15 @@ final class TestCommand implements Callable<Integer> {
   @Option(
       names = "--coverage",
       description =
-          "List the rules that no scenario makes argue, which must be none, and the conditions that in no scenario"
-              + " alone stop their rule.")
+          "List the rules that no scenario makes argue, which must be none, and the conditions"
+              + " that in no scenario alone stop their rule.")
   private boolean coverage;
 
   @Option(
       names = "--mutate",
       description =
-          "Change rules and editions in every small way, one at a time, and list the changes that no scenario notices,"
-              + " which must be none but those that a README explains.")
+          "Change rules and editions in every small way, one at a time, and list the changes that"
+              + " no scenario notices, which must be none but those that a README explains.")
   private boolean mutate;
 
   @Option(
@@ -67,7 +67,8 @@ final class TestCommand implements Callable<Integer> {
   @Option(
       names = "--watch",
       description =
-          "Go on, and run again what each saved file touches, until the input ends or the program is interrupted.")
+          "Go on, and run again what each saved file touches, until the input ends or the program"
+              + " is interrupted.")
   private boolean watch;
 
   @Mixin private RuleOptions rules = new RuleOptions();
@@ -80,7 +81,7 @@ final class TestCommand implements Callable<Integer> {
     }
     PolicyStore store = rules.store();
     List<String> packs = packs(store);
-    PackTest test = new PackTest(rules, coverage, mutate, out());
+    PackRun test = new PackRun(rules, coverage, mutate, out());
     if (watch) {
       watch(store, packs, test);
       return ExitCode.DONE;
@@ -88,7 +89,7 @@ final class TestCommand implements Callable<Integer> {
     JunitReport report = new JunitReport();
     boolean sound = true;
     for (String id : packs) {
-      PackTest.Outcome outcome = test.run(id, Optional.ofNullable(only));
+      PackRun.Outcome outcome = test.run(id, Optional.ofNullable(only));
       report.add(id, outcome.results());
       sound &= outcome.sound();
     }
@@ -100,6 +101,10 @@ final class TestCommand implements Callable<Integer> {
 
   private PrintWriter out() {
     return Objects.requireNonNull(spec).commandLine().getOut();
+  }
+
+  private PrintWriter err() {
+    return Objects.requireNonNull(spec).commandLine().getErr();
   }
 
   /** The packs to test: with one criterion named, those that have it. */
@@ -120,7 +125,7 @@ final class TestCommand implements Callable<Integer> {
   }
 
   /** Tests once, then again what each save touches. */
-  private void watch(PolicyStore store, List<String> packs, PackTest test) {
+  private void watch(PolicyStore store, List<String> packs, PackRun test) {
     Map<String, Path> folders = new LinkedHashMap<>();
     packs.forEach(id -> folders.put(id, folder(rules.files(store, id))));
     Path proof = Path.of(rules.proofFiles(store).place());
@@ -130,6 +135,7 @@ final class TestCommand implements Callable<Integer> {
     try (FolderWatch saved = new FolderWatch(folders.values())) {
       closeAtEnd(System.in, saved);
       packs.forEach(id -> run(test, id, Optional.empty()));
+      err().println("watching " + folders.values());
       new Watch(folders, packs, (id, criterion) -> run(test, id, criterion)).follow(saved);
     }
   }
@@ -158,17 +164,14 @@ final class TestCommand implements Callable<Integer> {
   }
 
   /** What is broken is told, and may be mended by the next save. */
-  private void run(PackTest test, String id, Optional<String> criterion) {
+  private void run(PackRun test, String id, Optional<String> criterion) {
     if (only != null && criterion.isPresent() && !criterion.get().equals(only)) {
       return;
     }
     try {
       test.run(id, only == null ? criterion : Optional.of(only));
     } catch (RuntimeException broken) {
-      Objects.requireNonNull(spec)
-          .commandLine()
-          .getErr()
-          .println("probity: " + Failures.message(broken));
+      err().println("probity: " + Failures.message(broken));
     }
   }
 }

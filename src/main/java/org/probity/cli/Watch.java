@@ -27,7 +27,8 @@ final class Watch {
       Pattern.compile("criteria/([a-z0-9-]+)(/[^/.][^/]*\\.(drl|yaml|md))?");
   private static final Pattern WHOLE =
       Pattern.compile(
-          "|policy\\.yaml|criteria|editions|tables|editions/[^/.][^/]*\\.yaml|tables/[^/.][^/]*\\.csv");
+          "|policy\\.yaml|criteria|editions|tables"
+              + "|editions/[^/.][^/]*\\.yaml|tables/[^/.][^/]*\\.csv");
 
   private final Map<String, Path> folders;
   private final List<String> named;

@@ -2,8 +2,10 @@ package org.probity.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.probity.pipeline.Program;
 import org.probity.policy.PackFiles;
@@ -69,10 +71,10 @@ class ScenarioRunnerTest {
   void the_rules_on_proof_say_what_argued_for_a_level() {
     PackFiles proof = Program.STORE.files("proof").orElseThrow();
     ScenarioRunner runner = new ScenarioRunner(Program.EVALUATOR, Optional.empty());
-    var contents = new java.util.TreeMap<>(proof.contents());
+    var contents = new TreeMap<>(proof.contents());
     String path = "criteria/alleged/scenarios.yaml";
     String text = proof.text(path).orElseThrow().replaceFirst("cameras: alleged", "cameras: none");
-    contents.put(path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    contents.put(path, text.getBytes(StandardCharsets.UTF_8));
     PackFiles files = new PackFiles("proof", proof.place(), contents);
     ScenarioResult failure = runner.run(files, Optional.of("alleged")).get(0);
     assertThat(failure.differences())

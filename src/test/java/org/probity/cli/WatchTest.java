@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +28,7 @@ class WatchTest {
   /** What is run again after the files of one save, with ungc and club named. */
   private static List<String> runAgain(String... files) {
     Deque<Set<Path>> saves = new ArrayDeque<>();
-    saves.add(Set.of(files).stream().map(Path::of).collect(java.util.stream.Collectors.toSet()));
+    saves.add(Set.of(files).stream().map(Path::of).collect(Collectors.toSet()));
     List<String> runs = new ArrayList<>();
     new Watch(
             FOLDERS,

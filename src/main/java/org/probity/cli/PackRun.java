@@ -2,6 +2,7 @@ package org.probity.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.probity.analysis.Coverage;
 import org.probity.analysis.Examination;
@@ -15,7 +16,7 @@ import org.probity.pipeline.ReadyPolicy;
 import org.probity.policy.PackFiles;
 
 /** Runs the scenarios of packs, examines what they hold in place, and prints what came of it. */
-final class PackTest {
+final class PackRun {
   /**
    * What came of one pack.
    *
@@ -28,7 +29,7 @@ final class PackTest {
   private final boolean mutation;
   private final PrintWriter out;
 
-  PackTest(RuleOptions rules, boolean coverage, boolean mutation, PrintWriter out) {
+  PackRun(RuleOptions rules, boolean coverage, boolean mutation, PrintWriter out) {
     this.rules = rules;
     this.coverage = coverage;
     this.mutation = mutation;
@@ -87,13 +88,14 @@ final class PackTest {
         .idle()
         .forEach(condition -> print(condition, "in no scenario does it stop the rule alone"));
     out.println(
-        "%s: %d of %d rules argue in a scenario; %d of %d conditions alone stop their rule in one"
-            .formatted(
-                id,
-                found.rules() - found.silent().size(),
-                found.rules(),
-                found.conditions() - found.idle().size(),
-                found.conditions()));
+        String.format(
+            Locale.ROOT,
+            "%s: %d of %d rules argue in a scenario; %d of %d conditions alone stop their rule in one",
+            id,
+            found.rules() - found.silent().size(),
+            found.rules(),
+            found.conditions() - found.idle().size(),
+            found.conditions()));
     out.flush();
     return found.silent().isEmpty();
   }
@@ -106,9 +108,14 @@ final class PackTest {
     found.survivors().forEach(mutant -> print(mutant, "no scenario notices"));
     found.errors().forEach(out::println);
     out.println(
-        "%s: %d mutants caught, %d survived, %d explained; %d changes would be refused"
-            .formatted(
-                id, found.caught(), found.survivors().size(), found.explained(), found.refused()));
+        String.format(
+            Locale.ROOT,
+            "%s: %d mutants caught, %d survived, %d explained; %d changes would be refused",
+            id,
+            found.caught(),
+            found.survivors().size(),
+            found.explained(),
+            found.refused()));
     out.flush();
     return found.isClean();
   }
