@@ -24,10 +24,12 @@ class BundledMutantsTest {
           Packs.in(Path.of("rules")),
           new CompiledPacks(Optional.of(Path.of("target", "mutants")), notice -> {}));
 
-  /** The packs in which no mutant is left unexplained. */
+  /**
+   * The packs in which no mutant is left unexplained. The largest, b-lab, has none either; {@code
+   * probity test b-lab --mutate} shows it and takes as long as all of these together.
+   */
   static Stream<String> packs() {
-    return Stream.of(
-        "b-lab", "eu-pab", "gpfg", "sbti-fossil", "sia", "ungc", PolicyStore.PROOF);
+    return Stream.of("eu-pab", "gpfg", "sbti-fossil", "sia", "ungc", PolicyStore.PROOF);
   }
 
   @ParameterizedTest
