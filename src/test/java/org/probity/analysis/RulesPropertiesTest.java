@@ -156,7 +156,8 @@ class RulesPropertiesTest {
     return values;
   }
 
-  private static Report report(Case subject, LocalDate asOf, LocalDate knownBy, ReadyPolicy policy) {
+  private static Report report(
+      Case subject, LocalDate asOf, LocalDate knownBy, ReadyPolicy policy) {
     return Program.EVALUATOR.report(
         Program.EVALUATOR.weigh(subject, asOf, knownBy), policy, Optional.empty());
   }
