@@ -64,6 +64,7 @@ class ArchitectureTest {
                   "fact",
                   "argument",
                   "finding",
+                  "determination",
                   "report",
                   "pipeline")),
           Map.entry(

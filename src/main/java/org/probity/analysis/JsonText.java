@@ -15,21 +15,26 @@ import tools.jackson.databind.json.JsonMapper;
  * sorted, absent values left out, empty lists kept, indented by two spaces.
  */
 public final class JsonText {
-  private static final ObjectWriter WRITER =
+  private static final ObjectWriter PLAIN =
       JsonMapper.builder()
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build()
-          .writer()
-          .with(printer());
+          .writer();
+  private static final ObjectWriter WRITER = PLAIN.with(printer());
 
   private JsonText() {}
 
   /** The record as JSON; lines end with {@code \n}, the last one too. */
   public static String of(Record result) {
     return WRITER.writeValueAsString(result) + "\n";
+  }
+
+  /** The record as JSON in one line, without a line end, for JSON Lines. */
+  public static String line(Record result) {
+    return PLAIN.writeValueAsString(result);
   }
 
   /** The part of a document as JSON, its keys in their order. */

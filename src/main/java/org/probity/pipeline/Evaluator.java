@@ -126,6 +126,17 @@ public final class Evaluator {
     return new ReportBuilder(evaluated, versions).build();
   }
 
+  /**
+   * The determination that arguments lead to under an edition, without the report on it. The
+   * edition may ask for other standards of proof than the policy's own.
+   *
+   * @throws RuleFault naming the case and the rule, if one argues for an element of no edition
+   */
+  public Determination determine(
+      WeighedCase weighed, ReadyPolicy policy, Edition edition, Arguments arguments) {
+    return Determination.of(findings(weighed, policy, edition, arguments.raised()));
+  }
+
   private static RuleFault named(Case subject, RuleFault fault) {
     return new RuleFault("case " + subject.id() + ": " + fault.getMessage(), fault);
   }

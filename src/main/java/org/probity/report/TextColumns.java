@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Fits text into the columns of a terminal, in which East Asian characters take two. */
-final class TextColumns {
+public final class TextColumns {
   private TextColumns() {}
 
   /** How many columns the text takes. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(TextColumns::width).sum();
   }
 
@@ -26,13 +26,13 @@ final class TextColumns {
   }
 
   /** The text in {@code columns} columns: spaces added, or cut with an ellipsis. */
-  static String padded(String text, int columns) {
+  public static String padded(String text, int columns) {
     String fitting = cut(text, columns);
     return fitting + " ".repeat(columns - width(fitting));
   }
 
   /** The text in at most {@code columns} columns, cut with an ellipsis if need be. */
-  static String cut(String text, int columns) {
+  public static String cut(String text, int columns) {
     return width(text) <= columns ? text : head(text, columns - 1) + "…";
   }
 
@@ -40,7 +40,7 @@ final class TextColumns {
    * The text in lines of at most {@code columns} columns, broken between words, or within a word
    * that is longer.
    */
-  static List<String> wrapped(String text, int columns) {
+  public static List<String> wrapped(String text, int columns) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.strip().split(" +", -1)) {

@@ -6,7 +6,7 @@ import java.util.Locale;
  * Text from case files and policies, made safe to show: nothing in it can hide or reorder what
  * stands beside it.
  */
-final class VisibleText {
+public final class VisibleText {
   private VisibleText() {}
 
   /**
@@ -14,7 +14,7 @@ final class VisibleText {
    * reverse the direction of reading, invisible marks and broken characters are shown by number,
    * such as {@code ⟨U+202E⟩}.
    */
-  static String of(String text) {
+  public static String of(String text) {
     if (isPlain(text)) {
       return text;
     }
