@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.probity.casefile.Reading;
-import org.probity.document.Problem;
 import org.probity.pipeline.PolicyStore;
 import org.probity.report.ExplainText;
 import org.probity.report.Report;
@@ -14,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Why a criterion has its value, as a tree. */
@@ -24,8 +21,7 @@ import picocli.CommandLine.Spec;
         "Show why a criterion has its value and why not another, as a tree with citations.",
     mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "CASE", description = "A case file or an id in cases/.")
-  private String caseName = "";
+  @Mixin private OneCase named = new OneCase();
 
   @Option(
       names = "--policy",
@@ -46,20 +42,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    NamedCases named = NamedCases.of(List.of(caseName));
-    if (named.files().size() != 1) {
-      named.missing().forEach(err::println);
-      return named.missing().isEmpty() ? ExitCode.USAGE : ExitCode.NOT_FOUND;
-    }
-    Reading reading = named.files().get(0).read();
-    reading.problems().stream().filter(Problem::isError).forEach(err::println);
-    if (reading.value().isEmpty()) {
-      return ExitCode.BAD_CASE;
-    }
     PolicyStore store = rules.store();
     Evaluation evaluation = new Evaluation(rules, store, policies, dates.asOf(), dates.knownBy());
-    for (Report report : evaluation.reports(reading.value().get())) {
+    for (Report report : evaluation.reports(named.read())) {
       wanted(report).forEach(id -> new ExplainText().lines(report, id).forEach(out::println));
     }
     return ExitCode.DONE;

@@ -17,7 +17,8 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
-    err.println("probity: " + message(failure));
+    err.println(
+        failure instanceof CommandFailure known ? known.told() : "probity: " + message(failure));
     if (isTraceWanted(command)) {
       failure.printStackTrace(err);
     }

@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
       EvaluateCommand.class,
       ValidateCommand.class,
       ExplainCommand.class,
+      TimelineCommand.class,
       StressCommand.class,
       CompareCommand.class,
       BacktestCommand.class,

@@ -10,8 +10,6 @@ import org.probity.analysis.stress.Limits;
 import org.probity.analysis.stress.StressReport;
 import org.probity.analysis.stress.StressTest;
 import org.probity.analysis.stress.StressText;
-import org.probity.casefile.Reading;
-import org.probity.document.Problem;
 import org.probity.model.Case;
 import org.probity.pipeline.Evaluator;
 import org.probity.pipeline.PolicyStore;
@@ -21,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What an outcome rests on. */
@@ -32,8 +29,7 @@ import picocli.CommandLine.Spec;
             + " loss changes it, and what will be attacked first.",
     mixinStandardHelpOptions = true)
 final class StressCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "CASE", description = "A case file or an id in cases/.")
-  private String caseName = "";
+  @Mixin private OneCase named = new OneCase();
 
   @Option(
       names = "--policy",
@@ -66,21 +62,10 @@ final class StressCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
     if (sets < 1 || evaluations < 1) {
       throw new CommandFailure(ExitCode.USAGE, "--limit and --evaluations: expected at least 1");
     }
-    NamedCases named = NamedCases.of(List.of(caseName));
-    if (named.files().size() != 1) {
-      named.missing().forEach(err::println);
-      return named.missing().isEmpty() ? ExitCode.USAGE : ExitCode.NOT_FOUND;
-    }
-    Reading reading = named.files().get(0).read();
-    reading.problems().stream().filter(Problem::isError).forEach(err::println);
-    if (reading.value().isEmpty()) {
-      return ExitCode.BAD_CASE;
-    }
-    test(reading.value().get(), out);
+    test(named.read(), out);
     return ExitCode.DONE;
   }
 

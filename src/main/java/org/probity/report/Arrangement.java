@@ -93,16 +93,9 @@ final class Arrangement {
 
   private Outcome outcome() {
     DeterminationView view = report.determination();
-    String tone =
-        switch (view.outcome()) {
-          case "clear" -> "for";
-          case "discretion" -> "open";
-          case "excluded" -> "against";
-          default -> "neutral";
-        };
     return new Outcome(
         PlainWords.prose(view.outcome()),
-        tone,
+        PlainWords.tone(view.outcome()),
         view.words(),
         PlainWords.outcome(view.outcome()),
         PlainWords.range(view, report.open().isEmpty()),

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.probity.model.PartialDate;
+import org.probity.report.DatedDrawing.Moment;
 import org.probity.report.Report.HistoryView;
 import org.probity.report.Report.SourceView;
 import org.probity.report.StripDrawing.Mark;
-import org.probity.report.StripDrawing.Moment;
 
 /**
  * Draws the sources of a report over time as an SVG for an HTML page: one mark for each source, in
@@ -26,8 +26,8 @@ public final class EvidenceStrip {
     TimeAxis axis =
         TimeAxis.over(
             Stream.concat(marks.stream().map(Mark::on), moments.stream().map(Moment::on)).toList(),
-            StripDrawing.LEFT,
-            StripDrawing.RIGHT);
+            DatedDrawing.LEFT,
+            DatedDrawing.RIGHT);
     String title = "Evidence on " + report.caseView().subject() + " over time";
     return new StripDrawing(axis).draw(title, description(report, marks), marks, moments);
   }

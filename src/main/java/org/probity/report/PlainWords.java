@@ -67,6 +67,16 @@ final class PlainWords {
     };
   }
 
+  /** The class by which pages colour an outcome. */
+  static String tone(String outcome) {
+    return switch (outcome) {
+      case "clear" -> "for";
+      case "discretion" -> "open";
+      case "excluded" -> "against";
+      default -> "neutral";
+    };
+  }
+
   /** What introduces the criteria that an outcome is because of. */
   static String because(String outcome) {
     return outcome.equals("undetermined") ? "Open because of" : "Because of";

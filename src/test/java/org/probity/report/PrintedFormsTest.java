@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.probity.GoldenFile;
 
 class PrintedFormsTest {
   record Form(String file, Function<Report, String> print, Report report) {
@@ -42,7 +43,7 @@ class PrintedFormsTest {
   @MethodSource("forms")
   void a_form_is_printed_as_in_its_golden_file_and_twice_the_same(Form form) {
     String printed = form.print().apply(form.report());
-    GoldenFile.assertMatches(form.file(), printed);
+    GoldenFile.assertMatches("report/" + form.file(), printed);
     assertThat(form.print().apply(form.report())).isEqualTo(printed);
   }
 

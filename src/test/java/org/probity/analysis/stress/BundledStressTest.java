@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.probity.GoldenFile;
 import org.probity.analysis.JsonText;
 import org.probity.pipeline.Program;
 import org.probity.pipeline.Question;
@@ -19,8 +20,6 @@ import org.probity.report.ReportJson;
 
 /** What the bundled cases rest on, on the dates of their committed reports. */
 class BundledStressTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/org/probity/analysis/stress/text");
-
   private static StressReport ungc(String id, String asOf) {
     LocalDate day = LocalDate.parse(asOf);
     return new StressTest(Program.EVALUATOR, Limits.USUAL)
@@ -43,16 +42,6 @@ class BundledStressTest {
     }
   }
 
-  private static void assertCommitted(Path file, String printed) throws IOException {
-    if (Boolean.getBoolean("golden.update")) {
-      Files.createDirectories(GOLDEN);
-      Files.writeString(file, printed);
-    }
-    assertThat(printed)
-        .as("%s; rerun with -Dgolden.update=true if the change is meant", file)
-        .isEqualTo(Files.readString(file));
-  }
-
   @Test
   void every_case_is_printed_as_committed_within_100_columns() throws IOException {
     List<String> wide = new ArrayList<>();
@@ -65,7 +54,7 @@ class BundledStressTest {
       assertThat(report.search().limitsReached()).as(id).isEmpty();
       assertThat(report.search().dual()).as(id).isTrue();
       String text = printed(report);
-      assertCommitted(GOLDEN.resolve(id + "-" + asOf + ".txt"), text);
+      GoldenFile.assertMatches("analysis/stress/text/" + id + "-" + asOf + ".txt", text);
       text.lines().filter(line -> line.length() > 100).forEach(wide::add);
     }
     assertThat(wide).isEmpty();

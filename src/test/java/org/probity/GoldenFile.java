@@ -1,4 +1,4 @@
-package org.probity.report;
+package org.probity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,16 +10,21 @@ import java.nio.file.Path;
  * A file beside the tests that a printed form must equal byte for byte. {@code mvn test
  * -Dgolden.update=true} writes the files anew; the change is then read in the diff.
  */
-final class GoldenFile {
-  private static final Path FOLDER = Path.of("src/test/resources/org/probity/report");
+public final class GoldenFile {
+  private static final Path FOLDER = Path.of("src/test/resources/org/probity");
 
   private GoldenFile() {}
 
-  static void assertMatches(String name, String printed) {
+  /**
+   * Asserts that a printed form is as committed.
+   *
+   * @param name of the file below the folder of the program's test resources
+   */
+  public static void assertMatches(String name, String printed) {
     Path file = FOLDER.resolve(name);
     try {
       if (Boolean.getBoolean("golden.update")) {
-        Files.createDirectories(FOLDER);
+        Files.createDirectories(file.getParent());
         Files.writeString(file, printed);
       }
       assertThat(printed)

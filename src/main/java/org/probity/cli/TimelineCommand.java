@@ -1,0 +1,125 @@
+package org.probity.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.probity.analysis.timeline.Timeline;
+import org.probity.analysis.timeline.TimelineBuilder;
+import org.probity.analysis.timeline.TimelineFormat;
+import org.probity.analysis.timeline.TimelinePrinter;
+import org.probity.model.Case;
+import org.probity.pipeline.Evaluator;
+import org.probity.pipeline.PolicyStore;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The outcome of a case through time. */
+@Command(
+    name = "timeline",
+    description =
+        "Show the outcome of a case at every date that can matter: what could be concluded on the"
+            + " day, what is concluded now, what moved it, and how it stood when a real decision was"
+            + " made.",
+    mixinStandardHelpOptions = true)
+final class TimelineCommand implements Callable<Integer> {
+  @Mixin private OneCase named = new OneCase();
+
+  @Option(
+      names = "--policy",
+      paramLabel = "P",
+      description = "The policy. Repeatable. Default: every policy.")
+  private List<String> policies = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "YYYY-MM-DD",
+      description = "First day of the line. Default: the first day of the policy's first edition.")
+  private @Nullable LocalDate from;
+
+  @Mixin private DateOptions dates = new DateOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+  private TimelineFormat format = TimelineFormat.TEXT;
+
+  @Option(names = "--json", description = "The same as --format json.")
+  private boolean json;
+
+  @Option(
+      names = "--all",
+      description = "Print the steps in which only criteria or the edition change, too.")
+  private boolean all;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "The file to write. Default: standard output.")
+  private @Nullable Path out;
+
+  @Mixin private RuleOptions rules = new RuleOptions();
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (from != null && from.isAfter(dates.asOf())) {
+      throw new CommandFailure(ExitCode.USAGE, "--from: " + from + " is after " + dates.asOf());
+    }
+    Case subject = named.read();
+    PolicyStore store = rules.store();
+    Evaluator evaluator = new Evaluator(store.proof(rules.proofFiles(store)), Versions.read());
+    TimelineBuilder builder = new TimelineBuilder(evaluator);
+    List<Timeline> timelines = new ArrayList<>();
+    for (String id : policies.isEmpty() ? store.ids() : policies) {
+      if (id.contains("@")) {
+        throw new CommandFailure(
+            ExitCode.USAGE, "--policy: a timeline runs through all editions; found \"" + id + "\"");
+      }
+      timelines.add(
+          builder.of(
+              subject,
+              store.ready(RuleOptions.policyFiles(store, id)),
+              Optional.ofNullable(from),
+              dates.asOf(),
+              dates.knownBy()));
+    }
+    print(new TimelinePrinter(all).print(json ? TimelineFormat.JSON : format, timelines));
+    return ExitCode.DONE;
+  }
+
+  private void print(String text) {
+    if (out == null) {
+      commandLine().getOut().print(text);
+      commandLine().getOut().flush();
+      return;
+    }
+    try {
+      Path folder = out.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.writeString(out, text, StandardCharsets.UTF_8);
+      commandLine().getErr().println("written: " + out);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private CommandLine commandLine() {
+    return Objects.requireNonNull(spec).commandLine();
+  }
+}
