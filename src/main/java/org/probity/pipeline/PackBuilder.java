@@ -31,17 +31,7 @@ public final class PackBuilder {
     if (result instanceof PackCompiler.Result.Refused refused) {
       throw new BadPolicy(
           "the rules in " + files.place() + " do not compile:",
-          refused.complaints().stream()
-              .map(
-                  complaint ->
-                      files.place()
-                          + "/"
-                          + complaint.path()
-                          + ":"
-                          + complaint.line()
-                          + ": "
-                          + complaint.message())
-              .toList());
+          new CompilerMessages(files.place(), check.rules(), texts).lines(refused.complaints()));
     }
     return ((PackCompiler.Result.Compiled) result).pack();
   }

@@ -43,7 +43,7 @@ public final class PolicyReader {
       List<Problem> problems) {
     Bound<EditionFile> bound = documents.read(pack.file(path).orElseThrow(), EditionFile.class);
     problems.addAll(bound.problems());
-    if (!bound.isSound()) {
+    if (!bound.isSound() || restsOnUnread(bound.value().orElseThrow(), pack, drafts)) {
       return;
     }
     Map<Rung, String> words =
@@ -51,6 +51,16 @@ public final class PolicyReader {
     EditionDraft draft = EditionDraft.of(bound, path, words, drafts);
     problems.addAll(draft.problems());
     drafts.put(draft.file().edition(), draft);
+  }
+
+  /** What is missing because an earlier edition cannot be read is not told of every later one. */
+  private static boolean restsOnUnread(
+      EditionFile file, PackFiles pack, Map<LocalDate, EditionDraft> drafts) {
+    LocalDate base = file.basedOn();
+    return base != null
+        && base.isBefore(file.edition())
+        && !drafts.containsKey(base)
+        && pack.file("editions/" + base + ".yaml").isPresent();
   }
 
   private static Policy policy(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.probity.analysis.lint.Lint;
 import org.probity.pipeline.PackGate;
 import org.probity.pipeline.PolicyStore;
 import org.probity.pipeline.Program;
@@ -46,9 +47,9 @@ class BundledRulesTest {
       PackFiles files = files(id);
       RuleCheck check = new PackGate().check(files);
       check.problems().forEach(problem -> findings.add(problem.toString()));
-      findings.addAll(
-          new Lint(files, check.rules())
-              .findings(policy(id).map(ReadyPolicy::policy), Optional.of(scenarios(id))));
+      new Lint(files, check.rules())
+          .findings(policy(id).map(ReadyPolicy::policy), Optional.of(scenarios(id)))
+          .forEach(finding -> findings.add(finding.toString()));
     }
     assertThat(findings).isEmpty();
   }
