@@ -30,6 +30,27 @@ public sealed interface Composition {
     return all(this).distinct().toList();
   }
 
+  /**
+   * Whether the answer to an element works towards the criterion being met: yes where the element
+   * stands as itself, no where it stands under an {@code unless}. One that stands both ways counts
+   * as standing as itself.
+   */
+  default boolean isHelpedBy(String element, boolean answer) {
+    return stands(this, element, true) == answer;
+  }
+
+  private static boolean stands(Composition composition, String element, boolean sign) {
+    if (composition instanceof Of of) {
+      return of.element().equals(element) && sign;
+    }
+    if (composition instanceof Unless unless) {
+      return stands(unless.part(), element, !sign);
+    }
+    List<Composition> parts =
+        composition instanceof AllOf allOf ? allOf.parts() : ((AnyOf) composition).parts();
+    return parts.stream().anyMatch(part -> stands(part, element, sign));
+  }
+
   private static Stream<String> all(Composition composition) {
     if (composition instanceof Of of) {
       return Stream.of(of.element());

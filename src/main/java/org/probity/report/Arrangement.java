@@ -45,6 +45,8 @@ final class Arrangement {
   /** The whole report for a reader. */
   ReadersReport arranged() {
     CriteriaArrangement criteria = new CriteriaArrangement(report, entries);
+    ChallengeArrangement challenges =
+        new ChallengeArrangement(report, cited, entries, criterionAnchors);
     return new ReadersReport(
         report.caseView().title(),
         subject(),
@@ -56,6 +58,8 @@ final class Arrangement {
         criteria.derived(),
         questions(OpenView::canChange),
         questions(open -> !open.canChange()),
+        challenges.sides(),
+        challenges.asked(),
         claims.said(),
         claims.context(),
         claims.others(),

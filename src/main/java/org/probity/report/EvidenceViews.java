@@ -62,7 +62,8 @@ final class EvidenceViews {
     return views(claim.id(), evaluated.admission().admitted(claim.sources()));
   }
 
-  private List<Report.CitationView> views(String claim, List<Citation> citations) {
+  /** Citations of a claim, in their order. */
+  List<Report.CitationView> views(String claim, List<Citation> citations) {
     return citations.stream().map(citation -> view(claim, citation)).toList();
   }
 

@@ -82,6 +82,21 @@ final class PlainWords {
     return outcome.equals("undetermined") ? "Open because of" : "Because of";
   }
 
+  /** A critical question in words. */
+  static String question(String question) {
+    return switch (question) {
+      case "disputed" -> "Is it disputed?";
+      case "one-origin" -> "Does it rest on one origin?";
+      case "second-hand" -> "Was the document itself seen?";
+      case "own-words" -> "Does anybody else say so?";
+      case "stale" -> "Is it still so?";
+      case "other-entity" -> "Is it this organisation?";
+      case "remedied" -> "Has it been remedied?";
+      case "mere-presence" -> "Is it more than presence?";
+      default -> prose(question);
+    };
+  }
+
   /** What sort of criterion it is and how far it binds the body. */
   static String kindAndForce(CriterionView criterion) {
     if (criterion.kind().equals("scope")) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param context findings, measures and listings that no argument rests on
  * @param others the other claims that no argument rests on
  * @param disagreements claims with proof and counter-proof
+ * @param sides for each criterion the strongest case that it is met and that it is not
+ * @param asked the critical questions that the case leaves open, by claim
  * @param laterSources sources that were not certainly public on the known-by date
  * @param leftOut claims that are out of the picture for reasons of time
  * @param laterCitations claims that are not left out, with those of their citations that are
@@ -32,6 +34,8 @@ record ReadersReport(
     List<Derived> derived,
     List<OpenQuestions> open,
     List<OpenQuestions> settledOpen,
+    List<Sides> sides,
+    List<Asked> asked,
     List<Entry> said,
     List<Entry> context,
     List<Entry> others,
@@ -173,6 +177,34 @@ record ReadersReport(
 
   /** An open question with its value; the reason for it stands with the criterion. */
   record OpenQuestion(String asks, String value) {}
+
+  /** The strongest argument on each element, towards the criterion being met and against it. */
+  record Sides(Reference criterion, List<Strongest> met, List<Strongest> unmet) {}
+
+  /**
+   * @param asks the question that the element puts
+   * @param about the conduct in a few words, if the element is valued per conduct
+   */
+  record Strongest(
+      String asks,
+      @Nullable String about,
+      String rule,
+      String strength,
+      boolean counts,
+      List<Entry> claims) {}
+
+  /** What is asked of a claim. */
+  record Asked(Entry claim, List<Answer> answers) {}
+
+  /** A critical question, and what the case has on it. */
+  record Answer(String question, String answer, List<Number> citations) {
+    /** The number of a source, and where its entry stands. */
+    record Number(int number, String anchor) {
+      static Number of(Cited cited) {
+        return new Number(cited.number(), cited.anchor());
+      }
+    }
+  }
 
   /**
    * A claim, a statement of the subject or a decision, with what is cited for it.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims every claim of the case, also those that no argument rests on and those left out
  *     for being later
  * @param saysSubject the subject's responses and statements in force, by date
+ * @param challenges how the report could be challenged; nothing in it bears on the outcome
  * @param history what was really decided, by date; no rule saw it
  * @param sources every source of the case, by number
  */
@@ -33,6 +34,7 @@ public record Report(
     List<OpenView> open,
     List<ClaimView> claims,
     List<SaidView> saysSubject,
+    Challenges challenges,
     List<HistoryView> history,
     List<SourceView> sources,
     EngineView engine) {

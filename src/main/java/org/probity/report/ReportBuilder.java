@@ -54,6 +54,9 @@ public final class ReportBuilder {
         openViews(),
         evidence.claims(),
         evidence.saysSubject(),
+        new Challenges(
+            new StrongestCases(evaluated).views(),
+            new CriticalQuestions(evaluated, evidence).views()),
         evidence.history(),
         evidence.sources(),
         engineView());

@@ -71,6 +71,16 @@ Claims argued from:
 </#if>
 </#list>
 </#macro>
+<#macro strongest list>
+<#assign on = "">
+<#list list as one>
+<#if one.about?? && one.about != on>
+  - On: ${one.about}
+</#if>
+  - ${one.rule}. Proof: ${one.strength}<#if !one.counts>, which does not count</#if>. Rests on <#list one.claims as claim><@words claim/><#sep>; and </#list>.
+<#assign on = one.about!"">
+</#list>
+</#macro>
 <#macro source s>
 - <a id="${s.anchor}"></a>\[${s.number}\] ${s.citation}
   ${code(s.id)}; ${s.kind}; origin: ${s.origin}<#if s.certainty??>; ${s.certainty}</#if><#if s.read??>; read ${s.read}</#if>.<#if !s.admissible> **Later than known-by: not counted.**</#if><#if s.note??> ${s.note}</#if>
@@ -162,6 +172,32 @@ Cannot change the outcome:
 
 <@questions r.settledOpen/>
 
+</#if>
+<#if r.sides?size gt 0>
+## How this could be challenged
+
+The strongest argument for each answer, criterion by criterion, and what the record leaves open about the claims that arguments rest on. Whoever relies on this report should expect these points; none of them changes the outcome above.
+
+<#list r.sides as s>
+**[${s.criterion.text}](#${s.criterion.anchor})**
+
+- That it is met:<#if s.met?size == 0> no argument is on record.</#if>
+<@strongest s.met/>
+- That it is not met:<#if s.unmet?size == 0> no argument is on record.</#if>
+<@strongest s.unmet/>
+
+</#list>
+<#if r.asked?size gt 0>
+Left open about the claims:
+
+<#list r.asked as a>
+- <@words a.claim/> (${code(a.claim.id!)})
+<#list a.answers as answer>
+  - ${answer.question} ${answer.answer}<#list answer.citations as c> [[${c.number}]]</#list>
+</#list>
+</#list>
+
+</#if>
 </#if>
 ## What the subject says
 

@@ -66,6 +66,7 @@ class HtmlReportTest {
             "outcome",
             "criteria",
             "open",
+            "challenges",
             "said",
             "context",
             "disagreements",

@@ -78,6 +78,7 @@ class MarkdownReportTest {
             full.open(),
             full.claims(),
             full.saysSubject(),
+            full.challenges(),
             full.history(),
             full.sources(),
             full.engine());
@@ -97,6 +98,7 @@ class MarkdownReportTest {
             "## Outcome: discretion",
             "## Criteria",
             "## What is not known",
+            "## How this could be challenged",
             "## What the subject says",
             "## On record, but no argument rests on it",
             "## Other facts on record that no argument rests on",

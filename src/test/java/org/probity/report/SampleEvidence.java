@@ -269,6 +269,56 @@ final class SampleEvidence {
         List.of(citations));
   }
 
+  static Challenges challenges() {
+    return new Challenges(
+        List.of(
+            new Challenges.SidesView(
+                "tobacco",
+                List.of(),
+                List.of(
+                    new Challenges.StrongestView(
+                        "tobacco-revenue",
+                        null,
+                        "tobacco revenue: stated to be none",
+                        "asserted",
+                        true,
+                        List.of("no-tobacco")))),
+            new Challenges.SidesView(
+                "abuse",
+                List.of(
+                    new Challenges.StrongestView(
+                        "involved",
+                        "valley-cameras",
+                        "involved: supplied",
+                        "corroborated",
+                        true,
+                        List.of("valley-cameras"))),
+                List.of(
+                    new Challenges.StrongestView(
+                        "involved",
+                        "valley-cameras",
+                        "involved: denied by the applicant",
+                        "asserted",
+                        false,
+                        List.of("cameras-denial", "valley-cameras"))))),
+        List.of(
+            new Challenges.QuestionView(
+                "valley-cameras",
+                "disputed",
+                "It is contradicted (proof of that: asserted).",
+                List.of(contradicts("optics-statement-2018", "valley-cameras", null, null))),
+            new Challenges.QuestionView(
+                "valley-cameras",
+                "remedied",
+                "No remedy, cessation or supervision is on record.",
+                List.of()),
+            new Challenges.QuestionView(
+                "no-tobacco",
+                "own-words",
+                "Nobody but the subject is cited for it.",
+                List.of(supports("optics-questionnaire-2019", "no-tobacco", null, null)))));
+  }
+
   static List<SaidView> said() {
     return List.of(
         new SaidView(

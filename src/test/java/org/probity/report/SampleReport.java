@@ -76,6 +76,7 @@ final class SampleReport {
         open(),
         SampleEvidence.claims(),
         SampleEvidence.said(),
+        SampleEvidence.challenges(),
         SampleEvidence.history(),
         SampleEvidence.sources(),
         engine());
@@ -105,6 +106,7 @@ final class SampleReport {
         List.of(),
         List.of(),
         List.of(),
+        new Challenges(List.of(), List.of()),
         List.of(),
         List.of(),
         engine());

@@ -33,6 +33,7 @@ class TerminalTextTest {
             full.open(),
             full.claims(),
             full.saysSubject(),
+            full.challenges(),
             full.history(),
             full.sources(),
             full.engine());
@@ -60,6 +61,7 @@ class TerminalTextTest {
             full.open(),
             full.claims(),
             full.saysSubject(),
+            full.challenges(),
             full.history(),
             full.sources(),
             full.engine());
