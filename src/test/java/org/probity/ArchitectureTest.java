@@ -67,9 +67,13 @@ class ArchitectureTest {
                   "determination",
                   "report",
                   "pipeline")),
+          Map.entry("citation", Set.of("model", "document")),
+          Map.entry("exchange", Set.of("model", "document", "casefile", "analysis", "citation")),
           Map.entry(
               "cli",
               Set.of(
+                  "citation",
+                  "exchange",
                   "document",
                   "casefile",
                   "model",
@@ -125,6 +129,18 @@ class ArchitectureTest {
             "org.drools.core..",
             "org.drools.compiler..")
         .because("nothing of a rule may run before the gate has passed it")
+        .check(program);
+  }
+
+  @Test
+  void only_citation_knows_the_citation_processor() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "citation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("de.undercouch..")
+        .because("the processor is slow to load, and has faults that one package works around")
         .check(program);
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.probity.document.Bound;
 import org.probity.document.DocumentReader;
@@ -11,6 +12,7 @@ import org.probity.document.Problem;
 import org.probity.document.Problems;
 import org.probity.document.TextFile;
 import org.probity.model.Case;
+import org.probity.model.Source;
 
 /**
  * Reads case files and checks them whole: form, references within the case, and the libraries that
@@ -66,6 +68,20 @@ public final class CaseReader {
             .filter(value -> usable)
             .map(value -> StandingAlone.of(value, shelf.sources())),
         problems);
+  }
+
+  /**
+   * The sources of every library that a file uses, cited or not, by id; what is wrong with the file
+   * or a library is left to {@link #read(TextFile)}.
+   */
+  public Map<String, Source> shared(TextFile file) {
+    return documents
+        .read(file, Case.class)
+        .tree()
+        .map(top -> new CaseTree(top))
+        .map(tree -> new LibraryLoader(libraries, documents).load(tree, new Problems(file.name())))
+        .map(Shelf::sources)
+        .orElse(Map.of());
   }
 
   private static List<Problem> inOrder(

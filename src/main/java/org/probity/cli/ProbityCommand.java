@@ -27,6 +27,8 @@ import picocli.CommandLine.ScopeType;
       VerifyCommand.class,
       SchemaCommand.class,
       NewCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
       CompletionCommand.class
     },
     footer = {

@@ -1,0 +1,107 @@
+package org.probity.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.probity.model.PartialDate;
+
+/**
+ * The fields of one BibTeX entry in plain text.
+ *
+ * @param raw as written, by name in lower case
+ */
+record BibTexFields(Map<String, String> raw, List<String> remarks) {
+  private static final Pattern NEEDS_READING = Pattern.compile("[\\\\{}~]|--|``|''");
+
+  /** A field in one line of plain text; null if it is absent or empty. */
+  @Nullable String text(String field) {
+    String written = raw.get(field);
+    String text = written == null ? "" : ItemText.line(plain(written));
+    return text.isEmpty() ? null : text;
+  }
+
+  /** The first of several fields that is there. */
+  @Nullable String first(List<String> fields) {
+    return fields.stream().map(this::text).filter(text -> text != null).findFirst().orElse(null);
+  }
+
+  /** A field whose lines matter. */
+  @Nullable String lines(String field) {
+    String written = raw.get(field);
+    return written == null
+        ? null
+        : String.join("\n", written.lines().map(line -> ItemText.line(plain(line))).toList());
+  }
+
+  /** An address, in which nothing but an escaped character is LaTeX. */
+  @Nullable String address(String field) {
+    String written = raw.get(field);
+    if (written == null) {
+      return null;
+    }
+    String bare = written.replaceFirst("^\\s*\\\\url\\{(.*)}\\s*$", "$1");
+    String address =
+        ItemText.line(bare.replaceAll("\\\\([%#&_~{}$])", "$1").replaceAll("^\\{|}$", ""));
+    return address.isEmpty() ? null : address;
+  }
+
+  /** A date in the form of ISO-8601; null if there is none, or, with a remark, no such one. */
+  @Nullable PartialDate date(String field) {
+    String written = text(field);
+    PartialDate date = written == null ? null : CslDates.iso(written);
+    if (written != null && date == null) {
+      remarks.add(field + " left out: expected a year, month or day, found \"" + written + "\"");
+    }
+    return date;
+  }
+
+  /** The names of a field in the order in which they are spoken; null if there are none. */
+  @Nullable String names(String field) {
+    String written = raw.get(field);
+    if (written == null) {
+      return null;
+    }
+    List<String> names = new ArrayList<>();
+    for (String name : parts(written, " and ")) {
+      String one = name(name.strip());
+      if (!one.isEmpty()) {
+        names.add(one.equals("others") ? "others" : one);
+      }
+    }
+    return CslNames.joined(names);
+  }
+
+  private String name(String written) {
+    List<String> parts = parts(written, ",");
+    List<String> plain = parts.stream().map(part -> ItemText.line(plain(part))).toList();
+    return switch (plain.size()) {
+      case 1 -> plain.get(0);
+      case 2 -> CslNames.person(plain.get(1), plain.get(0));
+      default -> CslNames.person(plain.get(2), plain.get(0) + " " + plain.get(1));
+    };
+  }
+
+  /** The parts between separators that do not stand within braces. */
+  private static List<String> parts(String text, String separator) {
+    String whole = text.replaceAll("\\s+", " ");
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < whole.length(); i++) {
+      char c = whole.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0 && whole.startsWith(separator, i)) {
+        parts.add(whole.substring(from, i));
+        from = i + separator.length();
+      }
+    }
+    parts.add(whole.substring(from));
+    return parts;
+  }
+
+  private String plain(String latex) {
+    return NEEDS_READING.matcher(latex).find() ? LatexText.plain(latex, remarks) : latex;
+  }
+}
