@@ -12,7 +12,7 @@ import org.probity.policy.Policy;
 import org.probity.policy.TableRow;
 
 /** Policies that differ from another in one value. */
-final class ChangedPolicy {
+public final class ChangedPolicy {
   private ChangedPolicy() {}
 
   /** The policy with the editions of these names changed. */
@@ -32,7 +32,8 @@ final class ChangedPolicy {
         policy.sha256());
   }
 
-  static Edition withElements(Edition edition, SortedMap<String, Element> elements) {
+  /** The edition with other elements. */
+  public static Edition withElements(Edition edition, SortedMap<String, Element> elements) {
     return with(edition, edition.from(), edition.until(), elements, edition.facts());
   }
 

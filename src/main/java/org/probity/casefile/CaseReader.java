@@ -1,11 +1,10 @@
 package org.probity.casefile;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.probity.document.Bound;
 import org.probity.document.DocumentReader;
 import org.probity.document.Problem;
@@ -47,7 +46,16 @@ public final class CaseReader {
 
   /** Reads a file whose bytes are at hand. */
   public Reading read(TextFile file) {
-    Bound<Case> bound = documents.read(file, Case.class);
+    return read(file, Amendments.NONE);
+  }
+
+  /**
+   * Reads a file whose bytes are at hand as if it said otherwise. Problems with an amendment name
+   * the text that it came from.
+   */
+  public Reading read(TextFile file, Amendments amendments) {
+    AmendedTree amended = new AmendedTree(amendments, documents);
+    Bound<Case> bound = documents.read(file, amended::of, Case.class);
     if (bound.tree().isEmpty()) {
       return new Reading(Optional.empty(), bound.problems());
     }
@@ -60,7 +68,8 @@ public final class CaseReader {
     sources.runCitations();
     new ClaimChecks(tree, checked).run();
     new DateChecks(tree, checked).run();
-    List<Problem> problems = inOrder(bound.problems(), checked.list(), shelf.problems());
+    List<Problem> problems =
+        inOrder(amended.problems(), bound.problems(), checked.list(), shelf.problems());
     boolean usable = problems.stream().noneMatch(Problem::isError);
     return new Reading(
         bound
@@ -84,12 +93,8 @@ public final class CaseReader {
         .orElse(Map.of());
   }
 
-  private static List<Problem> inOrder(
-      List<Problem> ofForm, List<Problem> acrossParts, List<Problem> ofLibraries) {
-    List<Problem> all = new ArrayList<>(ofForm);
-    all.addAll(acrossParts);
-    all.addAll(ofLibraries);
-    Collections.sort(all);
-    return all;
+  @SafeVarargs
+  private static List<Problem> inOrder(List<Problem>... lists) {
+    return Stream.of(lists).flatMap(List::stream).sorted().toList();
   }
 }

@@ -15,7 +15,8 @@ record CaseTree(Node top) {
   static final String CONDUCT = "conduct";
   static final String SOURCES = "sources";
 
-  private static final List<String> SECTIONS =
+  /** The lists of claims, by their keys. */
+  static final List<String> SECTIONS =
       List.of(
           "activities",
           "listings",

@@ -3,6 +3,7 @@ package org.probity.casefile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.probity.document.Node;
@@ -51,9 +52,14 @@ record ClaimChecks(CaseTree file, Problems problems) {
     }
     Place first = ids.putIfAbsent(name.get(), id.place());
     if (first != null) {
-      String help = "it is first on line " + first.line();
+      String help = "it is first on line " + first.line() + where(first, id.place());
       problems.error(id.place(), "an id that no other claim has", id.found(), help);
     }
+  }
+
+  private static String where(Place first, Place again) {
+    String file = Objects.requireNonNullElse(first.source(), "the case file");
+    return Objects.equals(first.source(), again.source()) ? "" : " of " + file;
   }
 
   private void checkNamed(Node named, String expected, Set<String> known) {

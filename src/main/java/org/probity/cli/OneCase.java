@@ -4,6 +4,7 @@ import java.util.List;
 import org.probity.casefile.Reading;
 import org.probity.document.Problem;
 import org.probity.model.Case;
+import org.probity.pipeline.CaseFile;
 import picocli.CommandLine.Parameters;
 
 /** The single case of a command. */
@@ -11,12 +12,29 @@ final class OneCase {
   @Parameters(paramLabel = "CASE", description = "A case file or an id in cases/.")
   private String name = "";
 
+  /** A case, with the file that it was read from. */
+  record Found(CaseFile file, Case subject) {}
+
   /**
    * Reads the case.
    *
    * @throws CommandFailure if there is none of the name, or several, or it has errors
    */
   Case read() {
+    return find().subject();
+  }
+
+  /** The same, with the file. */
+  Found find() {
+    return find(name);
+  }
+
+  /**
+   * Reads the case that a word names.
+   *
+   * @throws CommandFailure if there is none of the name, or several, or it has errors
+   */
+  static Found find(String name) {
     NamedCases named = NamedCases.of(List.of(name));
     if (!named.missing().isEmpty()) {
       throw CommandFailure.aboutFiles(ExitCode.NOT_FOUND, named.missing());
@@ -25,16 +43,14 @@ final class OneCase {
       throw new CommandFailure(
           ExitCode.USAGE, name + ": expected one case, found a folder of " + named.files().size());
     }
-    Reading reading = named.files().get(0).read();
-    return reading
-        .value()
-        .orElseThrow(
-            () ->
-                CommandFailure.aboutFiles(
-                    ExitCode.BAD_CASE,
-                    reading.problems().stream()
-                        .filter(Problem::isError)
-                        .map(Problem::toString)
-                        .toList()));
+    CaseFile file = named.files().get(0);
+    Reading reading = file.read();
+    return new Found(file, reading.value().orElseThrow(() -> bad(reading)));
+  }
+
+  private static CommandFailure bad(Reading reading) {
+    return CommandFailure.aboutFiles(
+        ExitCode.BAD_CASE,
+        reading.problems().stream().filter(Problem::isError).map(Problem::toString).toList());
   }
 }

@@ -19,6 +19,8 @@ import picocli.CommandLine.ScopeType;
       ExplainCommand.class,
       TimelineCommand.class,
       StressCommand.class,
+      WhatifCommand.class,
+      ChangeCommand.class,
       CompareCommand.class,
       BacktestCommand.class,
       PoliciesCommand.class,

@@ -2,6 +2,7 @@ package org.probity.document;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads YAML 1.2 and JSON into records.
@@ -35,11 +36,38 @@ public final class DocumentReader {
 
   /** Reads a file whose bytes are at hand. */
   public <T extends Record> Bound<T> read(TextFile file, Class<T> type) {
+    return read(file, UnaryOperator.identity(), type);
+  }
+
+  /** Reads a file and changes what it says before that is bound. */
+  public <T extends Record> Bound<T> read(
+      TextFile file, UnaryOperator<Node> change, Class<T> type) {
     Problems problems = new Problems(file.name());
-    Optional<Node> tree = new TreeReader(problems).read(file);
+    Optional<Node> tree = new TreeReader(problems).read(file, Place.top(1, 1)).map(change);
     Optional<T> value = tree.flatMap(top -> bind(top, type, problems));
     return new Bound<>(
         file.name(), problems.hasErrors() ? Optional.empty() : value, tree, problems.list());
+  }
+
+  /**
+   * Reads a text that is to become part of another document.
+   *
+   * @param place where its top will stand
+   * @param problems takes what is wrong with the form of the text itself
+   * @return absent, and reported, if there is nothing in it or it is not well formed
+   */
+  public Optional<Node> part(TextFile text, Place place, Problems problems) {
+    return new TreeReader(problems).read(text, place.from(text.name()));
+  }
+
+  /**
+   * Reads a text whose parts are to become parts of another document.
+   *
+   * @param problems takes what is wrong with the form of the text itself
+   * @return absent, and reported, if there is nothing in it or it is not well formed
+   */
+  public Optional<Node> parts(TextFile text, Problems problems) {
+    return part(text, Place.top(1, 1), problems);
   }
 
   private static <T extends Record> Optional<T> bind(Node top, Class<T> type, Problems problems) {

@@ -2,6 +2,7 @@ package org.probity.document;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,13 @@ public final class Problems {
       String found,
       @Nullable String help) {
     return new Problem(
-        file, place.path(), place.line(), place.column(), severity, found, expected, help);
+        Objects.requireNonNullElse(place.source(), file),
+        place.path(),
+        place.line(),
+        place.column(),
+        severity,
+        found,
+        expected,
+        help);
   }
 }

@@ -29,14 +29,18 @@ final class TreeBuilder {
     this.problems = problems;
   }
 
-  /** The whole document; absent if there is none. */
-  Optional<Node> document() throws NotWellFormedException {
+  /**
+   * The whole document; absent if there is none.
+   *
+   * @param place where its top stands, but for its line and column
+   */
+  Optional<Node> document(Place place) throws NotWellFormedException {
     Token first = tokens.next();
     if (first.kind() == Token.Kind.END) {
       problems.error(Place.top(1, 1), "a map", "an empty file");
       return Optional.empty();
     }
-    Node top = value(first, Place.top(first.line(), first.column()), 0);
+    Node top = value(first, place.at(first.line(), first.column()), 0);
     Token next = tokens.next();
     if (next.kind() != Token.Kind.END) {
       problems.error(Place.top(next.line(), next.column()), "one document in a file", "another");

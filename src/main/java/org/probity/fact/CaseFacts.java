@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.probity.model.Case;
 import org.probity.model.Claim;
 import org.probity.model.Stance;
@@ -47,14 +48,29 @@ public record CaseFacts(
    * The facts of {@code subject} on {@code asOf}, from the sources that {@code admission} admits.
    */
   public static CaseFacts of(Case subject, LocalDate asOf, LocalDate knownBy, Admission admission) {
+    return of(subject, asOf, knownBy, admission, claim -> asOf);
+  }
+
+  /**
+   * The facts of {@code subject} if its claims stood as on days of their own, while every other
+   * date is reckoned from {@code asOf}.
+   *
+   * @param day for each claim
+   */
+  public static CaseFacts of(
+      Case subject,
+      LocalDate asOf,
+      LocalDate knownBy,
+      Admission admission,
+      Function<Claim, LocalDate> day) {
     SortedMap<String, Status> status = new TreeMap<>();
-    Superseding superseding = new Superseding(subject, asOf, admission);
+    Superseding superseding = new Superseding(subject, day, admission);
     List<Claim> applied = new ArrayList<>();
     for (Claim claim : subject.claims()) {
-      Status stands = statusOf(claim, asOf, superseding);
+      Status stands = statusOf(claim, day.apply(claim), superseding);
       status.put(claim.id(), stands);
       if (stands == Status.APPLIED) {
-        applied.add(claim.asOf(asOf));
+        applied.add(claim.asOf(day.apply(claim)));
       }
     }
     Supports supports = new Supports(admission, applied);
@@ -67,8 +83,8 @@ public record CaseFacts(
     return new CaseFacts(asOf, knownBy, applied, status, found);
   }
 
-  private static Status statusOf(Claim claim, LocalDate asOf, Superseding superseding) {
-    return switch (claim.inForceOn(asOf)) {
+  private static Status statusOf(Claim claim, LocalDate day, Superseding superseding) {
+    return switch (claim.inForceOn(day)) {
       case NOT_YET -> Status.NOT_YET;
       case OVER -> Status.OVER;
       case UNCERTAIN -> Status.UNCERTAIN;

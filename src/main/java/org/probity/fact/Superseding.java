@@ -2,6 +2,7 @@ package org.probity.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.probity.model.Attribute;
 import org.probity.model.Case;
 import org.probity.model.Citation;
@@ -19,10 +20,10 @@ import org.probity.model.Listing;
 final class Superseding {
   private final List<Claim> begun;
 
-  Superseding(Case subject, LocalDate asOf, Admission admission) {
+  Superseding(Case subject, Function<Claim, LocalDate> day, Admission admission) {
     this.begun =
         subject.claims().stream()
-            .filter(claim -> claim.inForceOn(asOf) == InForce.YES)
+            .filter(claim -> claim.inForceOn(day.apply(claim)) == InForce.YES)
             .filter(
                 claim -> admission.admitted(claim.sources()).stream().anyMatch(Citation::supports))
             .toList();

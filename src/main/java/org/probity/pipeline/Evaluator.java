@@ -59,7 +59,15 @@ public final class Evaluator {
    */
   public WeighedCase weigh(Case subject, LocalDate asOf, LocalDate knownBy) {
     Admission admission = new Admission(subject, knownBy);
-    CaseFacts facts = CaseFacts.of(subject, asOf, knownBy, admission);
+    return weigh(subject, admission, CaseFacts.of(subject, asOf, knownBy, admission));
+  }
+
+  /**
+   * The same for facts that are at hand.
+   *
+   * @throws RuleFault naming the case and the rule, if a rule fails
+   */
+  public WeighedCase weigh(Case subject, Admission admission, CaseFacts facts) {
     try {
       return new WeighedCase(
           subject,

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  *
  * @param groups sorted by their first numbers, each sorted
  */
-record Alternatives(List<List<Integer>> groups) {
-  Alternatives {
+public record Alternatives(List<List<Integer>> groups) {
+  public Alternatives {
     groups =
         groups.stream()
             .map(group -> group.stream().sorted().toList())
@@ -23,7 +23,7 @@ record Alternatives(List<List<Integer>> groups) {
   /**
    * The sets, none of which contains another, written together as far as they differ in one place.
    */
-  static List<Alternatives> of(List<List<Integer>> sets) {
+  public static List<Alternatives> of(List<List<Integer>> sets) {
     List<Alternatives> written = new ArrayList<>();
     for (List<Integer> set : sets) {
       add(written, new Alternatives(set.stream().map(List::of).toList()));
@@ -61,12 +61,12 @@ record Alternatives(List<List<Integer>> groups) {
   }
 
   /** How many sets are written. */
-  int count() {
+  public int count() {
     return groups.stream().mapToInt(List::size).reduce(1, (one, other) -> one * other);
   }
 
   /** In words: {@code 1 + 2 + (5 or 7)}; "nothing" for the empty set. */
-  String words() {
+  public String words() {
     return groups.isEmpty()
         ? "nothing"
         : groups.stream().map(Alternatives::words).collect(Collectors.joining(" + "));

@@ -1,13 +1,12 @@
 package org.probity.analysis.stress;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.probity.analysis.AlteredCase;
 import org.probity.fact.CaseFacts.Status;
 import org.probity.model.Case;
 import org.probity.model.Citation;
@@ -90,31 +89,10 @@ final class Evidence {
 
   /** The case with these citations only. */
   Case keeping(BitSet kept) {
-    return new Case(
-        whole.format(),
-        whole.id(),
-        whole.title(),
-        whole.subject(),
-        whole.history(),
-        whole.uses(),
-        whole.sources(),
-        each(whole.activities(), kept),
-        each(whole.listings(), kept),
-        each(whole.conduct(), kept),
-        each(whole.findings(), kept),
-        each(whole.measures(), kept),
-        each(whole.responses(), kept),
-        each(whole.statements(), kept),
-        each(whole.attributes(), kept),
-        each(whole.searches(), kept));
+    return AlteredCase.of(whole, claim -> keeping(claim, kept));
   }
 
-  private <C extends Claim> List<C> each(List<C> claims, BitSet kept) {
-    return claims.stream().map(claim -> keeping(claim, kept)).toList();
-  }
-
-  @SuppressWarnings("unchecked")
-  private <C extends Claim> C keeping(C claim, BitSet kept) {
+  private Claim keeping(Claim claim, BitSet kept) {
     Part part = parts.get(claim.id());
     if (part == null) {
       return claim;
@@ -123,7 +101,7 @@ final class Evidence {
     own.and(kept);
     return own.equals(part.all())
         ? claim
-        : (C) part.kept().computeIfAbsent(own, left -> only(part, left));
+        : part.kept().computeIfAbsent(own, left -> only(part, left));
   }
 
   private static Claim only(Part part, BitSet wanted) {
@@ -134,25 +112,6 @@ final class Evidence {
         left.add(part.claim().sources().get(i));
       }
     }
-    return citing(part.claim(), left);
-  }
-
-  /** The same claim with other citations. Every claim is a record that calls them sources. */
-  private static Claim citing(Claim claim, List<Citation> citations) {
-    RecordComponent[] components = claim.getClass().getRecordComponents();
-    try {
-      Object[] values = new Object[components.length];
-      for (int i = 0; i < components.length; i++) {
-        values[i] =
-            components[i].getName().equals("sources")
-                ? citations
-                : components[i].getAccessor().invoke(claim);
-      }
-      Class<?>[] types =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      return claim.getClass().getDeclaredConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException(claim.id() + " cannot be copied", impossible);
-    }
+    return AlteredCase.citing(part.claim(), left);
   }
 }

@@ -12,16 +12,16 @@ import java.util.Set;
  *
  * <p>Source: C. Berge, Hypergraphs, 1989, chapter 2 (transversals).
  */
-final class HittingSets {
+public final class HittingSets {
   /** Far more than a search needs that may find a thousand sets. */
-  static final int USUAL = 50_000;
+  public static final int USUAL = 50_000;
 
   private final int most;
   private final List<BitSet> family = new ArrayList<>();
   private List<BitSet> hitting = List.of(new BitSet());
 
   /** The hitting sets of a family that has no set yet, of which there may be so many. */
-  HittingSets(int most) {
+  public HittingSets(int most) {
     this.most = most;
   }
 
@@ -30,7 +30,7 @@ final class HittingSets {
    *
    * @throws LimitReached if there are too many on the way
    */
-  static HittingSets of(List<BitSet> family) {
+  public static HittingSets of(List<BitSet> family) {
     HittingSets sets = new HittingSets(USUAL);
     family.forEach(sets::add);
     return sets;
@@ -41,7 +41,7 @@ final class HittingSets {
    *
    * @throws LimitReached if there are too many hitting sets
    */
-  void add(BitSet added) {
+  public void add(BitSet added) {
     if (family.stream().anyMatch(known -> contains(added, known))) {
       return;
     }
@@ -81,17 +81,17 @@ final class HittingSets {
   }
 
   /** The family without the sets that contain others of it. */
-  List<BitSet> family() {
+  public List<BitSet> family() {
     return List.copyOf(family);
   }
 
   /** The minimal hitting sets; the empty set for an empty family. */
-  List<BitSet> minimal() {
+  public List<BitSet> minimal() {
     return hitting;
   }
 
   /** Whether every member of {@code part} is one of {@code whole}. */
-  static boolean contains(BitSet whole, BitSet part) {
+  public static boolean contains(BitSet whole, BitSet part) {
     for (int i = part.nextSetBit(0); i >= 0; i = part.nextSetBit(i + 1)) {
       if (!whole.get(i)) {
         return false;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.probity.analysis.WhatRulesSee;
 import org.probity.fact.CaseFacts;
 import org.probity.fact.Support;
 import org.probity.model.Case;
@@ -27,8 +27,6 @@ import org.probity.policy.Rung;
  * so that rules run once for sets that look the same to them. Not safe for use by several threads.
  */
 final class Judge {
-  private static final Pattern READS_CITATIONS = Pattern.compile("\\b(sources|citations)\\b");
-
   /** All that the rules on proof can see of the citations on one side of a claim. */
   private record Seen(
       String claim,
@@ -85,10 +83,7 @@ final class Judge {
     this.policy = policy;
     this.edition = edition;
     this.evidence = evidence;
-    this.arguesFromClaimsAlone =
-        policy.takes().isEmpty()
-            && policy.policy().rules().stream()
-                .noneMatch(rule -> READS_CITATIONS.matcher(rule.text()).find());
+    this.arguesFromClaimsAlone = WhatRulesSee.isClaimsAlone(policy);
   }
 
   /** The outcome of the case with these citations only. */

@@ -1,11 +1,11 @@
 package org.probity.analysis.stress;
 
 /** A search that may not go on. What it found so far holds, and may not be all. */
-final class LimitReached extends RuntimeException {
+public final class LimitReached extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** A stop, with what there is too much of. */
-  LimitReached(String what) {
+  public LimitReached(String what) {
     super(what);
   }
 }

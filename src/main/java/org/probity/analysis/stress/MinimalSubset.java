@@ -10,11 +10,11 @@ import java.util.function.Predicate;
  * <p>Source: U. Junker, QuickXplain: Preferred explanations and relaxations for over-constrained
  * problems, AAAI 2004.
  */
-final class MinimalSubset {
+public final class MinimalSubset {
   private final Predicate<BitSet> test;
 
   /** A search with a test that a set does not fail once a part of it passes. */
-  MinimalSubset(Predicate<BitSet> test) {
+  public MinimalSubset(Predicate<BitSet> test) {
     this.test = test;
   }
 
@@ -23,7 +23,7 @@ final class MinimalSubset {
    * members. Where the test is not as it should be, this still holds; only a smaller part, without
    * two members or more, may then pass as well.
    */
-  BitSet of(BitSet passing) {
+  public BitSet of(BitSet passing) {
     BitSet found = test.test(new BitSet()) ? new BitSet() : part(new BitSet(), false, passing);
     return withoutSpare(test.test(found) ? found : passing);
   }

@@ -26,7 +26,7 @@ import org.probity.pipeline.WeighedCase;
 import org.probity.policy.Packs;
 
 /** Small cases with any citations, and a made-up code that is as tangled as a code can be. */
-final class ExampleCases {
+public final class ExampleCases {
   private static final Path FOLDER = Path.of("src/test/resources/org/probity/analysis/stress");
   private static final List<String> SOURCES =
       List.of("ngo", "press", "reprint", "own", "list", "court");
@@ -42,7 +42,7 @@ final class ExampleCases {
           List.of("listed", "held", "sold"));
 
   /** The made-up code. */
-  static final ReadyPolicy CODE = code();
+  public static final ReadyPolicy CODE = code();
 
   private static final Case FULL = full();
 
@@ -88,12 +88,12 @@ final class ExampleCases {
   }
 
   /** A day in one of the two editions. */
-  static Arbitrary<LocalDate> days() {
+  public static Arbitrary<LocalDate> days() {
     return Arbitraries.of(LocalDate.of(2020, 12, 1), LocalDate.of(2021, 6, 1));
   }
 
   /** Cases with up to {@code most} citations of claims that bear on one another. */
-  static Arbitrary<Case> cases(int most) {
+  public static Arbitrary<Case> cases(int most) {
     return Arbitraries.of(THEMES)
         .flatMap(claims -> citations(claims).set().ofMaxSize(most))
         .map(ExampleCases::with);
