@@ -41,6 +41,7 @@ class ArchitectureTest {
                   "argument",
                   "finding",
                   "determination")),
+          Map.entry("letter", Set.of("model", "policy", "citation", "report")),
           Map.entry(
               "pipeline",
               Set.of(
@@ -80,6 +81,7 @@ class ArchitectureTest {
                   "policy",
                   "engine",
                   "report",
+                  "letter",
                   "pipeline",
                   "analysis")));
 

@@ -21,7 +21,11 @@ public final class GoldenFile {
    * @param name of the file below the folder of the program's test resources
    */
   public static void assertMatches(String name, String printed) {
-    Path file = FOLDER.resolve(name);
+    assertMatches(FOLDER.resolve(name), printed);
+  }
+
+  /** Asserts that a printed form is as committed in this file. */
+  public static void assertMatches(Path file, String printed) {
     try {
       if (Boolean.getBoolean("golden.update")) {
         Files.createDirectories(file.getParent());

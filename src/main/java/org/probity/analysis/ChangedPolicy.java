@@ -28,6 +28,7 @@ public final class ChangedPolicy {
             .toList(),
         policy.rules(),
         policy.takes(),
+        policy.bodies(),
         policy.rulesSha256(),
         policy.sha256());
   }

@@ -6,6 +6,7 @@ import org.probity.document.UnreadableFileException;
 import org.probity.engine.RuleFault;
 import org.probity.engine.UnsafePack;
 import org.probity.pipeline.BadPolicy;
+import org.probity.report.BadTemplate;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -50,6 +51,9 @@ final class Failures implements IExecutionExceptionHandler {
       return unreadable.reason() == UnreadableFileException.Reason.MISSING
           ? ExitCode.NOT_FOUND
           : ExitCode.BAD_CASE;
+    }
+    if (failure instanceof BadTemplate) {
+      return ExitCode.USAGE;
     }
     if (failure instanceof BadPolicy
         || failure instanceof RuleFault

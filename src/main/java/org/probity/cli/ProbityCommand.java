@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
       EvaluateCommand.class,
       ValidateCommand.class,
       ExplainCommand.class,
+      LetterCommand.class,
       TimelineCommand.class,
       StressCommand.class,
       WhatifCommand.class,
@@ -35,7 +36,7 @@ import picocli.CommandLine.ScopeType;
     },
     footer = {
       "",
-      "Exit codes: 0 done, 1 a test failed, 2 usage, 65 bad case file, 66 file not found, 70 our fault, 74 cannot write, 78 bad"
+      "Exit codes: 0 done, 1 a test failed or a letter has no ground, 2 usage, 65 bad case file, 66 file not found, 70 our fault, 74 cannot write, 78 bad"
           + " policy or rule."
     })
 final class ProbityCommand {

@@ -15,6 +15,7 @@ import org.probity.model.SubjectKind;
  * @param rules every rule file, sorted by path
  * @param words the code's own words for each rung
  * @param takes ids of the policies whose determinations its rules take as facts
+ * @param bodies the bodies that letters under the policy are sent to
  * @param rulesSha256 hash over the rule files
  * @param sha256 hash over every file that can change a result: manifest, editions and rules
  */
@@ -27,6 +28,7 @@ public record Policy(
     List<Edition> editions,
     List<RuleText> rules,
     List<String> takes,
+    List<Body> bodies,
     String rulesSha256,
     String sha256) {
   public Policy {
@@ -34,6 +36,7 @@ public record Policy(
     editions = List.copyOf(editions);
     rules = List.copyOf(rules);
     takes = List.copyOf(takes);
+    bodies = List.copyOf(bodies);
   }
 
   /** The latest edition for subjects of this kind that is in force on {@code day}. */

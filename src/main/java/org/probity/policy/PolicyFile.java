@@ -1,5 +1,6 @@
 package org.probity.policy;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param order ids of the criteria in the order of reports; those not named come last, in the order
  *     of the editions
  * @param takes ids of the policies whose determinations are given to the rules as facts
+ * @param bodies the bodies that letters under the policy are sent to
  */
 public record PolicyFile(
     @NotNull @Pattern(regexp = FORMAT, message = "the format \"" + FORMAT + "\"") String format,
@@ -25,7 +27,8 @@ public record PolicyFile(
     @NotBlank String summary,
     @NotNull Map<@NotNull Rung, @NotBlank String> words,
     List<@NotBlank String> order,
-    List<@NotBlank String> takes) {
+    List<@NotBlank String> takes,
+    List<@Valid @NotNull Body> bodies) {
   /** The value of {@code format}. */
   public static final String FORMAT = "probity-policy/1";
 }

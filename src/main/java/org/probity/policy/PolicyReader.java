@@ -74,6 +74,7 @@ public final class PolicyReader {
         drafts.values().stream().map(draft -> draft.edition(file.order())).toList(),
         pack.rules(),
         file.takes(),
+        file.bodies(),
         pack.rulesSha256(),
         pack.sha256());
   }

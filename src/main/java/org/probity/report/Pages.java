@@ -1,5 +1,6 @@
 package org.probity.report;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 
@@ -24,11 +25,34 @@ public final class Pages {
 
   /** The same as Markdown. */
   public String markdown(String template, Record result) {
+    return templates.print(template + ".md.ftl", markdownPage(result));
+  }
+
+  /**
+   * One HTML page by a template that the user gives.
+   *
+   * @param text of the template
+   * @throws BadTemplate if it cannot be read, or does not fit the record
+   */
+  public String htmlFrom(String text, Record result) {
+    return templates.printGiven(text, HTMLOutputFormat.INSTANCE, new HtmlPage(result));
+  }
+
+  /**
+   * The same as Markdown.
+   *
+   * @throws BadTemplate if it cannot be read, or does not fit the record
+   */
+  public String markdownFrom(String text, Record result) {
+    return templates.printGiven(text, MarkdownOutputFormat.INSTANCE, markdownPage(result));
+  }
+
+  private static MarkdownPage markdownPage(Record result) {
     TemplateMethodModelEx code =
         arguments ->
             MarkdownOutputFormat.INSTANCE.fromMarkup(
                 MarkdownText.code(arguments.get(0).toString()));
-    return templates.print(template + ".md.ftl", new MarkdownPage(result, code));
+    return new MarkdownPage(result, code);
   }
 
   /** What a template for HTML sees. */

@@ -2,13 +2,17 @@ package org.probity.report;
 
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.OutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -44,6 +48,26 @@ final class Templates {
     } catch (TemplateModelException unusable) {
       throw new IllegalStateException(unusable);
     }
+  }
+
+  /**
+   * What a template prints that the user gives; like the others it reaches no class and no file.
+   *
+   * @param format in which what it prints is escaped
+   * @throws BadTemplate if it cannot be read, or does not fit the record
+   */
+  String printGiven(String text, OutputFormat format, Record page) {
+    TemplateConfiguration escaped = new TemplateConfiguration();
+    escaped.setParentConfiguration(configuration);
+    escaped.setOutputFormat(format);
+    StringWriter printed = new StringWriter(1 << 16);
+    try {
+      new Template("template", null, new StringReader(text), configuration, escaped, null)
+          .process(page, printed);
+    } catch (IOException | TemplateException misfit) {
+      throw new BadTemplate(misfit);
+    }
+    return printed.toString();
   }
 
   /**

@@ -1,0 +1,223 @@
+package org.probity.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.probity.citation.CitationStyle;
+import org.probity.citation.Citations;
+import org.probity.document.DidYouMean;
+import org.probity.letter.Letter;
+import org.probity.letter.LetterBuilder;
+import org.probity.letter.LetterPrinter;
+import org.probity.letter.NoOccasion;
+import org.probity.model.Case;
+import org.probity.pipeline.Evaluator;
+import org.probity.pipeline.PolicyStore;
+import org.probity.pipeline.Question;
+import org.probity.pipeline.ReadyPolicy;
+import org.probity.policy.Body;
+import org.probity.policy.LetterKind;
+import org.probity.policy.Policy;
+import org.probity.report.Report;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A letter to a body. */
+@Command(
+    name = "letter",
+    description =
+        "Draft a letter to a body from the report on a case and nothing else, with a footnote for"
+            + " every statement. It refuses where the report offers no ground.",
+    mixinStandardHelpOptions = true)
+final class LetterCommand implements Callable<Integer> {
+  /** The forms of a letter. */
+  enum Format {
+    MD,
+    HTML
+  }
+
+  @Mixin private OneCase named = new OneCase();
+
+  @Option(
+      names = "--to",
+      paramLabel = "BODY",
+      required = true,
+      description = "The body, as a policy names it, such as ungc-office or council-on-ethics.")
+  private String to = "";
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description =
+          "objection, complaint, query or divestment. Default: the first that the body is sent.")
+  private @Nullable String kind;
+
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description = "A text file with the sender's name and address, line by line.")
+  private @Nullable Path from;
+
+  @Option(
+      names = "--style",
+      paramLabel = "STYLE",
+      description = "oscola, chicago-notes, apa or bluebook. Default: ${DEFAULT-VALUE}.")
+  private String style = "oscola";
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "The language of the letter. Only en comes with the program.")
+  private String language = LetterBuilder.ENGLISH;
+
+  @Option(
+      names = "--template",
+      paramLabel = "FILE",
+      description = "A FreeMarker template to use instead; it sees the letter as \"result\".")
+  private @Nullable Path template;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.MD;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "The file to write. Default: standard output.")
+  private @Nullable Path out;
+
+  @Mixin private DateOptions dates = new DateOptions();
+  @Mixin private RuleOptions rules = new RuleOptions();
+  @Spec private @Nullable CommandSpec spec;
+
+  private record Sent(Policy policy, Body body) {}
+
+  @Override
+  public Integer call() {
+    if (!language.equals(LetterBuilder.ENGLISH) && template == null) {
+      throw new CommandFailure(
+          ExitCode.USAGE, "--lang: no template for \"" + language + "\"; give one with --template");
+    }
+    Case subject = named.read();
+    PolicyStore store = rules.store();
+    Sent sent = sent(store);
+    ReadyPolicy policy = store.ready(RuleOptions.policyFiles(store, sent.policy().id()));
+    Evaluator evaluator = new Evaluator(store.proof(rules.proofFiles(store)), Versions.read());
+    Report report =
+        evaluator.report(
+            new Question(subject, policy, Optional.empty(), dates.asOf(), dates.knownBy()));
+    LetterBuilder builder =
+        new LetterBuilder(
+            report, sent.body(), kindOf(sent.body()), subject.sources(), new Citations(style()));
+    try {
+      print(printed(builder.build(sender())));
+    } catch (NoOccasion none) {
+      throw new CommandFailure(ExitCode.NO_OCCASION, "no letter: " + none.getMessage());
+    }
+    return ExitCode.DONE;
+  }
+
+  private Sent sent(PolicyStore store) {
+    List<String> ids = new ArrayList<>();
+    for (String id : store.ids()) {
+      Policy policy = store.read(RuleOptions.policyFiles(store, id));
+      for (Body body : policy.bodies()) {
+        if (body.id().equals(to)) {
+          return new Sent(policy, body);
+        }
+        ids.add(body.id());
+      }
+    }
+    String help = DidYouMean.help(to, ids);
+    throw new CommandFailure(
+        ExitCode.USAGE,
+        "--to: no body \""
+            + to
+            + "\"; there are "
+            + String.join(", ", ids)
+            + (help == null ? "" : "; " + help));
+  }
+
+  private LetterKind kindOf(Body body) {
+    if (kind == null) {
+      return body.letters().get(0);
+    }
+    for (LetterKind each : LetterKind.values()) {
+      if (each.word().equals(kind)) {
+        return each;
+      }
+    }
+    throw new CommandFailure(
+        ExitCode.USAGE,
+        "--kind: expected objection, complaint, query or divestment, found \"" + kind + "\"");
+  }
+
+  private CitationStyle style() {
+    return CitationStyle.of(style)
+        .orElseThrow(
+            () ->
+                new CommandFailure(
+                    ExitCode.USAGE,
+                    "--style: expected one of "
+                        + String.join(", ", CitationStyle.words())
+                        + ", found \""
+                        + style
+                        + "\""));
+  }
+
+  private List<String> sender() {
+    return from == null
+        ? List.of()
+        : text(from).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private String printed(Letter letter) {
+    Optional<String> given = Optional.ofNullable(template).map(LetterCommand::text);
+    LetterPrinter printer = new LetterPrinter();
+    return format == Format.MD ? printer.markdown(letter, given) : printer.html(letter, given);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new CommandFailure(ExitCode.NOT_FOUND, file + ": cannot be read: " + unreadable);
+    }
+  }
+
+  private void print(String text) {
+    if (out == null) {
+      commandLine().getOut().print(text);
+      commandLine().getOut().flush();
+      return;
+    }
+    try {
+      Path folder = out.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.writeString(out, text, StandardCharsets.UTF_8);
+      commandLine().getErr().println("written: " + out);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private CommandLine commandLine() {
+    return Objects.requireNonNull(spec).commandLine();
+  }
+}

@@ -1,0 +1,39 @@
+package org.probity.policy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.probity.model.Certainty;
+
+/**
+ * A body that a letter under the policy can be sent to.
+ *
+ * @param id unique among the bodies of all policies
+ * @param address where it receives letters, in one line; absent where no source was found
+ * @param letters the kinds of letters that it can be sent
+ * @param procedure what its procedure asks of a letter, or says of what happens to one
+ * @param deadlines what it says of time
+ */
+public record Body(
+    @NotNull
+        @Pattern(
+            regexp = "[a-z0-9]+(-[a-z0-9]+)*",
+            message = "lower-case letters, digits and hyphens")
+        String id,
+    @NotBlank String name,
+    @Nullable String address,
+    @NotEmpty List<@NotNull LetterKind> letters,
+    List<@Valid @NotNull Practice> procedure,
+    List<@Valid @NotNull Practice> deadlines) {
+
+  /** One thing that is known of how the body works. */
+  public record Practice(
+      @NotBlank String says,
+      @NotNull Certainty certainty,
+      @NotNull @Valid TextSource source,
+      @Nullable String note) {}
+}

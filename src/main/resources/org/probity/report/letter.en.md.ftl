@@ -1,0 +1,129 @@
+<#ftl output_format="Markdown">
+<#-- Prints a Letter in English as Markdown with footnotes. Text is escaped by the output format; this template adds all the markup there is. -->
+<#assign l = result>
+<#macro day d>${d?date("yyyy-MM-dd")?string("d MMMM yyyy")}</#macro>
+<#macro ref n>[^${n}]</#macro>
+<#function proved proof><#return (proof == "established")?then("It is established", (proof == "corroborated")?then("There are reasonable grounds to believe", (proof == "alleged")?then("It is alleged", "By its own account")))></#function>
+<#function doubted proof><#return (proof == "established")?then("it is established that this is not so", (proof == "corroborated")?then("independent sources contradict it", (proof == "alleged")?then("one independent source contradicts it", "the organisation denies it")))></#function>
+<#macro statement s><#if s.contradicted>That “${s.text}”: ${doubted(s.proof)}.<@ref s.note/><#else>${proved(s.proof)}: ${s.text}<#if !s.text?ends_with(".")>.</#if><@ref s.note/></#if></#macro>
+<#assign mays = l.grounds?filter(g -> g.force == "may")?size musts = l.grounds?filter(g -> g.force == "must")?size>
+<#if l.from?size == 0>
+\[Your name, organisation and address\]
+<#else>
+<#list l.from as line>
+${line}  
+</#list>
+</#if>
+
+${l.date?date("yyyy-MM-dd")?string("d MMMM yyyy")}
+
+${l.to.name}<#if l.to.address??>  
+${l.to.address}</#if>
+
+# <#if l.kind == "objection">Objection to the participation of ${l.subject} in the ${l.code.title}<#elseif l.kind == "complaint">Complaint about ${l.subject} under the ${l.code.title}<#elseif l.kind == "query">Questions about ${l.subject} under the ${l.code.title}<#else>${l.subject}: whether to hold it, by the criteria of the ${l.code.title}</#if>
+
+<#if l.kind == "query">
+We write about ${l.subject}<#if l.takesPart>, which takes part in the ${l.code.title}</#if><#if l.takesPart || !l.subject?ends_with(".")>.</#if> On the evidence that we have, no criterion of the ${l.code.title} is shown to tell against it. This letter does not accuse it. It sets out what is on record, what points the other way, and the questions that the record leaves open, and asks for answers to them.
+<#elseif l.kind == "divestment">
+We ask you to consider whether to hold ${l.subject}. Measured by the criteria of the ${l.code.title}, <#if l.grounds?size == 1>one ground tells<#else>${l.grounds?size} grounds tell</#if> against it. <#if musts == 0>They leave the decision to whoever applies them: they allow an exclusion and do not require one.</#if>
+<#elseif l.kind == "complaint">
+We put before you in writing a matter that concerns ${l.subject}<#if l.takesPart>, which takes part in the ${l.code.title}</#if>, and ask you to take it up. <#if musts == 0>The provisions that we cite leave the decision to you: they allow you to act and do not require it, and this letter does not say otherwise.</#if>
+<#else>
+We ask you to consider whether ${l.subject} may <#if l.takesPart>go on taking part in<#else>take part in</#if> the ${l.code.title}. <#if musts == 0>The provisions that we cite leave the decision to you: they allow you to refuse and do not require it, and this letter does not say otherwise.<#elseif mays == 0>The provisions that we cite leave no choice.<#else>Some of the provisions that we cite leave no choice, others leave the decision to you; each ground says which.</#if>
+</#if>
+
+## The text that applies
+
+${l.code.title}, issued by ${l.code.issuer}, in the text in force from <@day l.code.inForceFrom/>, applied to the facts of <@day l.outcome.asOf/> as they were known by <@day l.outcome.knownBy/>. The result in the words of the code: ${l.outcome.words}.
+
+<#if l.code.note??>
+On this text: ${l.code.note}
+
+</#if>
+<#if l.grounds?size gt 0>
+## Grounds
+
+<#list l.grounds as g>
+### ${g?counter}. ${g.title}
+
+${g.clause}: ${g.says}<@ref g.clauseNote/> <#if g.force == "may">This clause leaves the decision to the body that applies it.<#else>This clause leaves no choice.</#if>
+
+<#list g.instances as i>
+<#if i.conduct?? && !i.statements?map(s -> s.text)?seq_contains(i.conduct)>
+On this conduct: ${i.conduct}<#if !i.conduct?ends_with(".")>.</#if>
+
+</#if>
+<#list i.statements as s>
+- <@statement s/>
+</#list>
+
+<#if i.answers?size gt 0>
+What the clause asks, and what this evidence answers:
+
+<#list i.answers as a>
+- ${a.asks} <#if a.yes>Yes<#else>No</#if>: ${a.reason}.
+</#list>
+
+</#if>
+</#list>
+</#list>
+</#if>
+<#if l.facts?size gt 0>
+## What is on record
+
+<#list l.facts as s>
+- <@statement s/>
+</#list>
+
+</#if>
+## What points the other way
+
+<#if l.contrary?size == 0>
+We found nothing on record that points the other way.
+<#else>
+<#list l.contrary as s>
+- <@statement s/>
+</#list>
+</#if>
+
+## <#if l.kind == "query">The questions<#else>What is not known</#if>
+
+<#if l.questions?size == 0>
+No question is open that could change the result.
+<#else>
+<#if l.kind == "query">The evidence that we have does not answer these questions, and we ask you to:<#else>The evidence that we have does not answer these questions. We make no claim on them, and an answer could change the result:</#if>
+
+<#list l.questions as q>
+- ${q.criterion}: <#list q.asks as asks>${asks}<#sep> </#list>
+</#list>
+</#if>
+
+<#if l.procedure?size gt 0>
+## How we understand your procedure
+
+<#list l.procedure as p>
+- ${p.says}<@ref p.note/>
+</#list>
+
+</#if>
+## What we ask
+
+<#if l.kind == "query">
+We ask you to answer the questions above, or to tell us who can, and to tell us where we are wrong.
+<#else>
+We ask you to examine the grounds above on the evidence cited, together with what points the other way; to hear ${l.subject}; to tell us what you decide and on what ground; and to tell us where we are wrong.
+</#if>
+
+In this letter “established” means a final finding of a competent body, an entry on the official list itself, or the organisation's own words against its interest; “reasonable grounds to believe” means two or more independent origins; “alleged” means one.
+
+<#if l.from?size == 0>\[Signature\]<#else>${l.from[0]}</#if>
+
+## Enclosures
+
+<#list l.enclosures as enclosure>
+- ${enclosure}
+</#list>
+
+<#list l.notes as n>
+[^${n.number}]: <#list n.items as item>${item.text}<#if item.says??> Says: ${item.says}<#if !item.says?ends_with(".")>.</#if></#if><#sep> </#list>
+</#list>
