@@ -20,6 +20,8 @@ import picocli.CommandLine.ScopeType;
       LetterCommand.class,
       TimelineCommand.class,
       StressCommand.class,
+      ReachCommand.class,
+      PrecedentsCommand.class,
       WhatifCommand.class,
       ChangeCommand.class,
       CompareCommand.class,

@@ -1,6 +1,7 @@
 package org.probity.analysis.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.probity.analysis.timeline.Timeline.ClockView;
 import org.probity.analysis.timeline.Timeline.StepView;
@@ -58,15 +59,25 @@ public record TimelinePage(String subject, List<Drawn> timelines) {
         decisions);
   }
 
+  /** Steps that follow each other with the same outcome are one span. */
   private static Ribbon ribbon(String label, ClockView clock) {
-    return new Ribbon(label, clock.steps().stream().map(TimelinePage::span).toList());
+    List<Span> spans = new ArrayList<>();
+    for (StepView step : clock.steps()) {
+      int last = spans.size() - 1;
+      if (last >= 0 && spans.get(last).outcome().equals(step.outcome())) {
+        spans.set(last, span(spans.get(last).from(), step));
+      } else {
+        spans.add(span(LocalDate.parse(step.from()), step));
+      }
+    }
+    return new Ribbon(label, spans);
   }
 
-  private static Span span(StepView step) {
+  private static Span span(LocalDate from, StepView step) {
     return new Span(
-        LocalDate.parse(step.from()),
+        from,
         LocalDate.parse(step.until()),
         step.outcome(),
-        step.from() + " to " + step.until() + ": " + TimelineText.prose(step.outcome()));
+        from + " to " + step.until() + ": " + TimelineText.prose(step.outcome()));
   }
 }

@@ -76,14 +76,14 @@ public final class ExampleCases {
   }
 
   /** The case with these citations only. */
-  static Case with(Set<ClaimCitation> citations) {
+  public static Case with(Set<ClaimCitation> citations) {
     Evidence evidence = new Evidence(weighed(FULL, LocalDate.of(2021, 6, 1)));
     BitSet kept = new BitSet();
     citations.forEach(citation -> kept.set(evidence.citations().indexOf(citation)));
     return evidence.keeping(kept);
   }
 
-  static WeighedCase weighed(Case subject, LocalDate day) {
+  public static WeighedCase weighed(Case subject, LocalDate day) {
     return Program.EVALUATOR.weigh(subject, day, day);
   }
 
