@@ -1,7 +1,5 @@
 package org.probity.analysis.precedent;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.probity.model.HistoryEntry;
@@ -12,9 +10,8 @@ import org.probity.model.Vocabulary;
  * How hard a real decision was on the subject, mildest first.
  *
  * <p>An application, a complaint that is filed, a withdrawal and a resignation are no decisions of
- * the body, and a recommendation is not its decision. A delisting is compared unless its note says
- * that it was for something else than conduct: most delistings from codes are for a report that was
- * not sent or a fee that was not paid.
+ * the body, and a recommendation is not its decision. A delisting is not compared: most are for a
+ * report that was not sent or a fee that was not paid, and a case has no field for the reason.
  */
 enum Severity implements Vocabulary {
   /** Let in, kept, or not acted on. */
@@ -34,45 +31,19 @@ enum Severity implements Vocabulary {
           HistoryEvent.OBSERVED, WATCHED,
           HistoryEvent.REFUSED, ADVERSE,
           HistoryEvent.EXCLUDED, ADVERSE,
-          HistoryEvent.EXPELLED, ADVERSE,
-          HistoryEvent.DELISTED, ADVERSE);
-
-  private static final List<String> OTHER_REASONS =
-      List.of(
-          "communicat",
-          "progress report",
-          "failure to report",
-          "not report",
-          "non-report",
-          "fee",
-          "payment",
-          "contribution",
-          "merge",
-          "merger",
-          "own request",
-          "voluntar",
-          "dissol",
-          "bankrupt");
+          HistoryEvent.EXPELLED, ADVERSE);
 
   /** How hard an entry was; empty if it is no decision that can be compared. */
   static Optional<Severity> of(HistoryEntry entry) {
-    return isForOtherReasons(entry)
-        ? Optional.empty()
-        : Optional.ofNullable(OF_EVENTS.get(entry.event()));
+    return Optional.ofNullable(OF_EVENTS.get(entry.event()));
   }
 
   /** Why an entry is not compared, for one that is not. */
   static String whyNot(HistoryEntry entry) {
-    return isForOtherReasons(entry)
-        ? "its note gives another reason than conduct"
-        : entry.event() == HistoryEvent.RECOMMENDED
-            ? "a recommendation is not the decision"
-            : "not a decision of the body";
-  }
-
-  private static boolean isForOtherReasons(HistoryEntry entry) {
-    String note = entry.note() == null ? "" : entry.note().toLowerCase(Locale.ROOT);
-    return entry.event() == HistoryEvent.DELISTED
-        && OTHER_REASONS.stream().anyMatch(note::contains);
+    return switch (entry.event()) {
+      case RECOMMENDED -> "a recommendation is not the decision";
+      case DELISTED -> "a delisting can be for other reasons than conduct";
+      default -> "not a decision of the body";
+    };
   }
 }
