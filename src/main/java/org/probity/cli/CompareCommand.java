@@ -1,11 +1,6 @@
 package org.probity.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,11 +51,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
   private ComparisonFormat format = ComparisonFormat.TEXT;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "The file to write. Default: standard output.")
-  private @Nullable Path out;
+  @Mixin private OutFile out = new OutFile();
 
   @Option(
       names = "--threads",
@@ -86,7 +77,8 @@ final class CompareCommand implements Callable<Integer> {
     outcome.problems().forEach(stderr::println);
     outcome.summary(named.files().size()).ifPresent(stderr::println);
     if (!comparison.isEmpty()) {
-      print(comparison.build(Versions.read(), command(columns)));
+      Comparison compared = comparison.build(Versions.read(), command(columns));
+      out.print(new ComparisonPrinter().print(format, compared), commandLine());
     }
     if (outcome.exitCode() != ExitCode.DONE) {
       return outcome.exitCode();
@@ -121,25 +113,6 @@ final class CompareCommand implements Callable<Integer> {
     words.addAll(List.of("--as-of", dates.asOf().toString()));
     words.addAll(List.of("--known-by", dates.knownBy().toString()));
     return String.join(" ", words);
-  }
-
-  private void print(Comparison comparison) {
-    String text = new ComparisonPrinter().print(format, comparison);
-    if (out == null) {
-      commandLine().getOut().print(text);
-      commandLine().getOut().flush();
-      return;
-    }
-    try {
-      Path folder = out.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.writeString(out, text, StandardCharsets.UTF_8);
-      commandLine().getErr().println("written: " + out);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
   }
 
   private CommandLine commandLine() {

@@ -1,28 +1,20 @@
 package org.probity.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.probity.casefile.Reading;
 import org.probity.citation.CitationStyle;
-import org.probity.document.Problem;
 import org.probity.exchange.CaseTable;
 import org.probity.exchange.CslJsonExport;
 import org.probity.exchange.SourceList;
 import org.probity.model.Case;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** A case for other programs. */
@@ -51,8 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  @Parameters(paramLabel = "CASE", description = "A case file, or an id in cases/.")
-  private String name = "";
+  @Mixin private OneCase named = new OneCase();
 
   @Option(
       names = "--format",
@@ -69,11 +60,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "For text and html, one of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
   private String style = "oscola";
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "The file to write. Default: standard output.")
-  private @Nullable Path out;
+  @Mixin private OutFile out = new OutFile();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -81,21 +68,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     checkWord("--format", format, new Formats());
     checkWord("--style", style, new Styles());
-    NamedCases named = NamedCases.of(List.of(name));
-    if (named.files().size() != 1) {
-      throw new CommandFailure(
-          ExitCode.NOT_FOUND,
-          named.missing().isEmpty()
-              ? name + ": expected one case, found " + named.files().size()
-              : named.missing().get(0));
-    }
-    Reading reading = named.files().get(0).read();
-    PrintWriter err = commandLine().getErr();
-    if (reading.value().isEmpty()) {
-      reading.problems().stream().filter(Problem::isError).forEach(err::println);
-      return ExitCode.BAD_CASE;
-    }
-    print(text(reading.value().get()));
+    out.print(text(named.read()), commandLine());
     return ExitCode.DONE;
   }
 
@@ -117,24 +90,6 @@ final class ExportCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.USAGE,
           option + ": expected one of " + String.join(", ", words) + ", found \"" + word + "\"");
-    }
-  }
-
-  private void print(String text) {
-    if (out == null) {
-      commandLine().getOut().print(text);
-      commandLine().getOut().flush();
-      return;
-    }
-    try {
-      Path folder = out.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.writeString(out, text, StandardCharsets.UTF_8);
-      commandLine().getErr().println("written: " + out);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
     }
   }
 

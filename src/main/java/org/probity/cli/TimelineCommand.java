@@ -1,10 +1,5 @@
 package org.probity.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,11 +60,7 @@ final class TimelineCommand implements Callable<Integer> {
       description = "Print the steps in which only criteria or the edition change, too.")
   private boolean all;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "The file to write. Default: standard output.")
-  private @Nullable Path out;
+  @Mixin private OutFile out = new OutFile();
 
   @Mixin private RuleOptions rules = new RuleOptions();
   @Spec private @Nullable CommandSpec spec;
@@ -97,26 +88,10 @@ final class TimelineCommand implements Callable<Integer> {
               dates.asOf(),
               dates.knownBy()));
     }
-    print(new TimelinePrinter(all).print(json ? TimelineFormat.JSON : format, timelines));
+    out.print(
+        new TimelinePrinter(all).print(json ? TimelineFormat.JSON : format, timelines),
+        commandLine());
     return ExitCode.DONE;
-  }
-
-  private void print(String text) {
-    if (out == null) {
-      commandLine().getOut().print(text);
-      commandLine().getOut().flush();
-      return;
-    }
-    try {
-      Path folder = out.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.writeString(out, text, StandardCharsets.UTF_8);
-      commandLine().getErr().println("written: " + out);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
   }
 
   private CommandLine commandLine() {

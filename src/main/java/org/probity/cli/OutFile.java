@@ -1,0 +1,38 @@
+package org.probity.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Where a command that prints one text puts it. */
+final class OutFile {
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "The file to write. Default: standard output.")
+  private @Nullable Path file;
+
+  /** Prints the text to the file, with its folders, or to standard output. */
+  void print(String text, CommandLine command) {
+    if (file == null) {
+      command.getOut().print(text);
+      command.getOut().flush();
+      return;
+    }
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+      command.getErr().println("written: " + file);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}
