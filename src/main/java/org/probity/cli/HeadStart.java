@@ -15,7 +15,20 @@ import org.probity.policy.Packs;
  */
 final class HeadStart {
   private static final Set<String> COMMANDS_THAT_RUN_RULES =
-      Set.of("evaluate", "explain", "test", "verify");
+      Set.of(
+          "backtest",
+          "change",
+          "compare",
+          "evaluate",
+          "explain",
+          "letter",
+          "precedents",
+          "reach",
+          "stress",
+          "test",
+          "timeline",
+          "verify",
+          "whatif");
 
   private HeadStart() {}
 

@@ -80,7 +80,7 @@ class SearchTest {
     return ExampleCases.days();
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void every_set_leads_to_its_rung_and_no_part_of_it_does(
       @ForAll("cases") Case subject, @ForAll("days") LocalDate day) {
     Searched searched = Searched.of(subject, day);
@@ -98,7 +98,7 @@ class SearchTest {
     }
   }
 
-  @Property(tries = 25)
+  @Property(tries = 12)
   void no_smaller_set_of_one_kind_is_missing(
       @ForAll("cases") Case subject, @ForAll("days") LocalDate day) {
     Searched searched = Searched.of(subject, day);
@@ -119,7 +119,7 @@ class SearchTest {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void a_question_that_can_no_longer_matter_never_does(
       @ForAll("cases") Case subject, @ForAll("days") LocalDate day, @ForAll long seed) {
     Searched searched = Searched.of(subject, day);
