@@ -69,12 +69,14 @@ class ArchitectureTest {
                   "report",
                   "pipeline")),
           Map.entry("citation", Set.of("model", "document")),
+          Map.entry("pdf", Set.of()),
           Map.entry("exchange", Set.of("model", "document", "casefile", "analysis", "citation")),
           Map.entry(
               "cli",
               Set.of(
                   "citation",
                   "exchange",
+                  "pdf",
                   "document",
                   "casefile",
                   "model",
@@ -143,6 +145,18 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("de.undercouch..")
         .because("the processor is slow to load, and has faults that one package works around")
+        .check(program);
+  }
+
+  @Test
+  void only_pdf_knows_the_pdf_libraries() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "pdf..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
+        .because("they are large and slow to load, and one package decides what a PDF must be")
         .check(program);
   }
 

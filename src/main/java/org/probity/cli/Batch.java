@@ -15,6 +15,7 @@ import org.probity.casefile.Reading;
 import org.probity.document.Problem;
 import org.probity.document.UnreadableFileException;
 import org.probity.engine.RuleFault;
+import org.probity.pdf.MissingGlyphException;
 import org.probity.pipeline.CaseFile;
 import org.probity.report.Report;
 
@@ -125,6 +126,8 @@ final class Batch {
           List.of(String.valueOf(unreadable.getMessage())), Failures.exitCode(unreadable));
     } catch (RuleFault fault) {
       return Result.failed(List.of(String.valueOf(fault.getMessage())), ExitCode.BAD_POLICY);
+    } catch (MissingGlyphException missing) {
+      return Result.failed(List.of(String.valueOf(missing.getMessage())), ExitCode.BAD_CASE);
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.probity.pipeline.PolicyStore;
 import org.probity.report.Report;
-import org.probity.report.ReportFormat;
 import org.probity.report.ReportJson;
 import org.probity.report.SummaryText;
 import picocli.CommandLine.Command;
@@ -51,8 +50,9 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
-      description = "Formats to write: ${COMPLETION-CANDIDATES}. Default: all.")
-  private List<ReportFormat> formats = new ArrayList<>();
+      description =
+          "Formats to write: ${COMPLETION-CANDIDATES}. Default: all but PDF, which takes longer.")
+  private List<FileFormat> formats = new ArrayList<>();
 
   @Option(
       names = "--json",
@@ -112,7 +112,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private ReportWriter writer() {
     Optional<Path> folder =
         json ? Optional.ofNullable(out) : Optional.of(out == null ? Path.of("reports") : out);
-    List<ReportFormat> wanted = formats.isEmpty() ? List.of(ReportFormat.values()) : formats;
+    List<FileFormat> wanted = formats.isEmpty() ? FileFormat.usual() : formats;
     return new ReportWriter(folder, wanted);
   }
 

@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import org.probity.report.Printers;
 import org.probity.report.Report;
-import org.probity.report.ReportFormat;
 
 /** Writes reports to files: {@code <folder>/<case>/<policy>/<date>/report.<format>}. */
 final class ReportWriter {
   private final Optional<Path> folder;
-  private final List<ReportFormat> formats;
+  private final List<FileFormat> formats;
   private final Printers printers = new Printers();
+  private final Optional<PdfReport> pdf;
 
   /** A writer into this folder; without a folder it writes nothing. */
-  ReportWriter(Optional<Path> folder, List<ReportFormat> formats) {
+  ReportWriter(Optional<Path> folder, List<FileFormat> formats) {
     this.folder = folder;
     this.formats = List.copyOf(formats);
+    this.pdf = formats.contains(FileFormat.PDF) ? Optional.of(new PdfReport()) : Optional.empty();
   }
 
   /**
@@ -42,10 +43,14 @@ final class ReportWriter {
     return formats.parallelStream().map(format -> write(report, format, place)).toList();
   }
 
-  private Path write(Report report, ReportFormat format, Path place) {
+  private Path write(Report report, FileFormat format, Path place) {
+    byte[] printed =
+        format
+            .text()
+            .map(text -> printers.print(text, report).getBytes(StandardCharsets.UTF_8))
+            .orElseGet(() -> pdf.orElseThrow().print(report));
     try {
-      Path file = place.resolve(format.fileName());
-      return Files.writeString(file, printers.print(format, report), StandardCharsets.UTF_8);
+      return Files.write(place.resolve(format.fileName()), printed);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

@@ -12,11 +12,23 @@ public final class HtmlReport {
 
   /** The page; lines end with {@code \n}, the last one too. */
   public String render(Report report) {
+    return print(report, false);
+  }
+
+  /**
+   * The page as it is bound into pages of paper: styles without variables, no drawing, and a line
+   * that says where the drawing is.
+   */
+  public String renderPaged(Report report) {
+    return print(report, true);
+  }
+
+  private String print(Report report, boolean paged) {
     TemplateModel drawing = Templates.html(strip.render(report));
     return templates.print(
-        "report.html.ftlh", new Page(new Arrangement(report).arranged(), drawing));
+        "report.html.ftlh", new Page(new Arrangement(report).arranged(), drawing, paged));
   }
 
   /** What the template sees. */
-  record Page(ReadersReport report, TemplateModel strip) {}
+  record Page(ReadersReport report, TemplateModel strip, boolean paged) {}
 }
