@@ -69,6 +69,7 @@ class ArchitectureTest {
                   "report",
                   "pipeline")),
           Map.entry("citation", Set.of("model", "document")),
+          Map.entry("docx", Set.of()),
           Map.entry("pdf", Set.of()),
           Map.entry("exchange", Set.of("model", "document", "casefile", "analysis", "citation")),
           Map.entry(
@@ -76,6 +77,7 @@ class ArchitectureTest {
               Set.of(
                   "citation",
                   "exchange",
+                  "docx",
                   "pdf",
                   "document",
                   "casefile",
@@ -157,6 +159,18 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
         .because("they are large and slow to load, and one package decides what a PDF must be")
+        .check(program);
+  }
+
+  @Test
+  void only_docx_knows_the_library_for_word() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "docx..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
+        .because("the library is large, and is loaded for Word documents alone")
         .check(program);
   }
 

@@ -3,8 +3,10 @@ package org.probity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * A file beside the tests that a printed form must equal byte for byte. {@code mvn test
@@ -27,15 +29,31 @@ public final class GoldenFile {
   /** Asserts that a printed form is as committed in this file. */
   public static void assertMatches(Path file, String printed) {
     try {
-      if (Boolean.getBoolean("golden.update")) {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, printed);
-      }
+      update(file, printed.getBytes(StandardCharsets.UTF_8));
       assertThat(printed)
           .as("%s; rerun with -Dgolden.update=true if the change is meant", file)
           .isEqualTo(Files.readString(file));
     } catch (IOException unreadable) {
       throw new AssertionError(file + ": run once with -Dgolden.update=true", unreadable);
+    }
+  }
+
+  /** Asserts that a form that is no text is as committed in this file. */
+  public static void assertMatches(Path file, byte[] made) {
+    try {
+      update(file, made);
+      assertThat(Arrays.equals(made, Files.readAllBytes(file)))
+          .as("%s; rerun with -Dgolden.update=true if the change is meant", file)
+          .isTrue();
+    } catch (IOException unreadable) {
+      throw new AssertionError(file + ": run once with -Dgolden.update=true", unreadable);
+    }
+  }
+
+  private static void update(Path file, byte[] made) throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(file.getParent());
+      Files.write(file, made);
     }
   }
 }

@@ -3,8 +3,10 @@ package org.probity.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.probity.document.UnreadableFileException;
+import org.probity.docx.UnsupportedPage;
 import org.probity.engine.RuleFault;
 import org.probity.engine.UnsafePack;
+import org.probity.pdf.MissingGlyphException;
 import org.probity.pipeline.BadPolicy;
 import org.probity.report.BadTemplate;
 import picocli.CommandLine;
@@ -52,8 +54,11 @@ final class Failures implements IExecutionExceptionHandler {
           ? ExitCode.NOT_FOUND
           : ExitCode.BAD_CASE;
     }
-    if (failure instanceof BadTemplate) {
+    if (failure instanceof BadTemplate || failure instanceof UnsupportedPage) {
       return ExitCode.USAGE;
+    }
+    if (failure instanceof MissingGlyphException) {
+      return ExitCode.BAD_CASE;
     }
     if (failure instanceof BadPolicy
         || failure instanceof RuleFault

@@ -1,10 +1,10 @@
 package org.probity.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.probity.citation.CitationStyle;
 import org.probity.citation.Citations;
 import org.probity.document.DidYouMean;
+import org.probity.docx.WordLetter;
 import org.probity.letter.Letter;
 import org.probity.letter.LetterBuilder;
 import org.probity.letter.LetterPrinter;
@@ -45,7 +46,14 @@ final class LetterCommand implements Callable<Integer> {
   /** The forms of a letter. */
   enum Format {
     MD,
-    HTML
+    HTML,
+    DOCX,
+    PDF;
+
+    /** Whether it is no text, and only a file can hold it. */
+    boolean needsFile() {
+      return this == DOCX || this == PDF;
+    }
   }
 
   @Mixin private OneCase named = new OneCase();
@@ -94,11 +102,7 @@ final class LetterCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.MD;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "The file to write. Default: standard output.")
-  private @Nullable Path out;
+  @Mixin private OutFile out = new OutFile();
 
   @Mixin private DateOptions dates = new DateOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
@@ -112,6 +116,10 @@ final class LetterCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.USAGE, "--lang: no template for \"" + language + "\"; give one with --template");
     }
+    if (format.needsFile() && !out.isNamed()) {
+      throw new CommandFailure(
+          ExitCode.USAGE, "--format: " + format + " is no text; name a file with --out");
+    }
     Case subject = named.read();
     PolicyStore store = rules.store();
     Sent sent = sent(store);
@@ -124,7 +132,7 @@ final class LetterCommand implements Callable<Integer> {
         new LetterBuilder(
             report, sent.body(), kindOf(sent.body()), subject.sources(), new Citations(style()));
     try {
-      print(printed(builder.build(sender())));
+      out.print(printed(builder.build(sender()), report), commandLine());
     } catch (NoOccasion none) {
       throw new CommandFailure(ExitCode.NO_OCCASION, "no letter: " + none.getMessage());
     }
@@ -185,10 +193,16 @@ final class LetterCommand implements Callable<Integer> {
         : text(from).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
-  private String printed(Letter letter) {
+  private byte[] printed(Letter letter, Report report) {
     Optional<String> given = Optional.ofNullable(template).map(LetterCommand::text);
     LetterPrinter printer = new LetterPrinter();
-    return format == Format.MD ? printer.markdown(letter, given) : printer.html(letter, given);
+    return switch (format) {
+      case MD -> printer.markdown(letter, given).getBytes(StandardCharsets.UTF_8);
+      case HTML -> printer.html(letter, given).getBytes(StandardCharsets.UTF_8);
+      case DOCX ->
+          new WordLetter().bytes(printer.html(letter, given), LocalDate.parse(letter.date()));
+      case PDF -> PdfLetter.print(letter, printer.html(letter, given), report);
+    };
   }
 
   private static String text(Path file) {
@@ -196,24 +210,6 @@ final class LetterCommand implements Callable<Integer> {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new CommandFailure(ExitCode.NOT_FOUND, file + ": cannot be read: " + unreadable);
-    }
-  }
-
-  private void print(String text) {
-    if (out == null) {
-      commandLine().getOut().print(text);
-      commandLine().getOut().flush();
-      return;
-    }
-    try {
-      Path folder = out.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.writeString(out, text, StandardCharsets.UTF_8);
-      commandLine().getErr().println("written: " + out);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
     }
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** Where a command that prints one text puts it. */
+/** Where a command that makes one text or document puts it. */
 final class OutFile {
   @Option(
       names = "--out",
@@ -17,10 +17,20 @@ final class OutFile {
       description = "The file to write. Default: standard output.")
   private @Nullable Path file;
 
+  /** Whether a file is named. */
+  boolean isNamed() {
+    return file != null;
+  }
+
   /** Prints the text to the file, with its folders, or to standard output. */
   void print(String text, CommandLine command) {
+    print(text.getBytes(StandardCharsets.UTF_8), command);
+  }
+
+  /** The same; what is no text in UTF-8 needs a file. */
+  void print(byte[] content, CommandLine command) {
     if (file == null) {
-      command.getOut().print(text);
+      command.getOut().print(new String(content, StandardCharsets.UTF_8));
       command.getOut().flush();
       return;
     }
@@ -29,7 +39,7 @@ final class OutFile {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      Files.writeString(file, text, StandardCharsets.UTF_8);
+      Files.write(file, content);
       command.getErr().println("written: " + file);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);

@@ -140,6 +140,7 @@ class ExchangeCommandsTest {
     assertThat(loaded).contains("org.probity.cli.EvaluateCommand");
     assertThat(loaded.lines())
         .noneMatch(line -> line.contains("de.undercouch") || line.contains("org.jbibtex"))
+        .noneMatch(line -> line.contains("org.apache.poi") || line.contains("org.apache.xmlbeans"))
         .noneMatch(line -> line.contains("org.probity.exchange.CaseImport"));
   }
 }

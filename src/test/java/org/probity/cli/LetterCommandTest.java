@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +49,55 @@ class LetterCommandTest {
     assertThat(ran.err()).contains("written: ");
     assertThat(ran.code()).isZero();
     assertThat(Files.readString(file)).contains("Example Watch<br/>1 Street").contains("note-1");
+  }
+
+  @Test
+  void a_word_document_is_written_to_a_file_only(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("letter.docx");
+    List<String> asked =
+        List.of("hikvision", "--to", "ungc-office", "--as-of", "2024-01-29", "--format", "docx");
+    Ran unnamed = letter(asked.toArray(String[]::new));
+    assertThat(unnamed.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(unnamed.err()).contains("name a file with --out");
+    List<String> named = new ArrayList<>(asked);
+    named.addAll(List.of("--out", file.toString()));
+    Ran ran = letter(named.toArray(String[]::new));
+    assertThat(ran.err()).contains("written: ");
+    assertThat(ran.code()).isZero();
+    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("PK");
+    Path template =
+        Files.writeString(folder.resolve("t.ftl"), "<html><body>\n<table/></body></html>");
+    named.addAll(List.of("--template", template.toString()));
+    Ran refused = letter(named.toArray(String[]::new));
+    assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(refused.err()).contains("line 2 of the page: <table> has no place in Word");
+  }
+
+  @Test
+  void the_template_in_the_documentation_makes_word_letters(@TempDir Path folder)
+      throws IOException {
+    String page = Files.readString(Path.of("src/site/markdown/letters.md"));
+    String example = page.substring(page.indexOf("```html\n") + 8, page.indexOf("</html>") + 8);
+    Path template = Files.writeString(folder.resolve("t.ftl"), example);
+    for (String subject : List.of("hikvision", "yixin")) {
+      Ran ran =
+          letter(
+              subject,
+              "--to",
+              "ungc-office",
+              "--kind",
+              subject.equals("yixin") ? "query" : "objection",
+              "--as-of",
+              "2024-01-29",
+              "--template",
+              template.toString(),
+              "--format",
+              "docx",
+              "--out",
+              folder.resolve(subject + ".docx").toString());
+      assertThat(ran.err()).contains("written: ");
+      assertThat(ran.code()).isZero();
+    }
   }
 
   @Test

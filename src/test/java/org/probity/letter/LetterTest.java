@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.probity.GoldenFile;
 import org.probity.citation.CitationStyle;
 import org.probity.citation.Citations;
+import org.probity.docx.WordLetter;
 import org.probity.letter.Letter.Instance;
 import org.probity.letter.Letter.Note;
 import org.probity.letter.Letter.NoteItem;
@@ -79,6 +80,9 @@ class LetterTest {
         LETTERS.resolve(name + ".md"), printer.markdown(letter, Optional.empty()));
     GoldenFile.assertMatches(
         LETTERS.resolve(name + ".html"), printer.html(letter, Optional.empty()));
+    GoldenFile.assertMatches(
+        LETTERS.resolve(name + ".docx"),
+        new WordLetter().bytes(printer.html(letter, Optional.empty()), LocalDate.parse(asOf)));
   }
 
   @Test
