@@ -3,9 +3,12 @@ package org.probity.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.probity.policy.Body;
 import org.probity.policy.Criterion;
 import org.probity.policy.Edition;
 import org.probity.policy.Element;
+import org.probity.policy.LetterKind;
 import org.probity.policy.Policy;
 import org.probity.policy.Provision;
 import org.probity.policy.TableRow;
@@ -35,7 +38,20 @@ public final class EditionText {
     for (TableRow row : edition.facts()) {
       lines.add("  " + row.fact() + " " + row.fields());
     }
+    if (!policy.bodies().isEmpty()) {
+      lines.add("");
+      lines.add("Letters may be sent to");
+      policy.bodies().forEach(body -> lines.add("  " + sent(body)));
+    }
     return lines;
+  }
+
+  private static String sent(Body body) {
+    return body.id()
+        + ", "
+        + body.name()
+        + ": "
+        + body.letters().stream().map(LetterKind::word).collect(Collectors.joining(", "));
   }
 
   private static String until(Edition edition) {

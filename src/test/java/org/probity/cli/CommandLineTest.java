@@ -190,6 +190,16 @@ class CommandLineTest {
   }
 
   @Test
+  void a_policy_is_shown_with_the_bodies_that_letters_go_to() {
+    Ran ran = run("policies", "show", "ungc");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("Letters may be sent to")
+        .contains(
+            "  ungc-office, United Nations Global Compact Office: objection, complaint, query");
+  }
+
+  @Test
   void an_edited_criterion_counts_without_a_build() throws IOException {
     copyRules(folder.resolve("rules"));
     Path rule = folder.resolve("rules/ungc/criteria/tobacco/tobacco.drl");

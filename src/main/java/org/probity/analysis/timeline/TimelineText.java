@@ -55,7 +55,8 @@ final class TimelineText {
     text(
         "",
         timeline.evaluations()
-            + " evaluations. Every step is an evaluation of the case for that day; every set of news"
+            + (timeline.evaluations() == 1 ? " evaluation" : " evaluations")
+            + ". Every step is an evaluation of the case for that day; every set of news"
             + " that is said to be enough was added alone to the day before, and evaluated.");
     return lines;
   }
