@@ -191,7 +191,7 @@ public final class LetterBuilder {
   }
 
   private Practice practice(Body.Practice each, boolean deadline) {
-    return new Practice(each.says(), deadline, notes.of(Provisions.cited(each.source())));
+    return new Practice(each.says(), deadline, notes.of(Provisions.cited(each)));
   }
 
   /** Whether the last thing that the record says is that the subject takes part. */

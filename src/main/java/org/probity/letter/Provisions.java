@@ -1,6 +1,8 @@
 package org.probity.letter;
 
 import org.jspecify.annotations.Nullable;
+import org.probity.model.Certainty;
+import org.probity.policy.Body;
 import org.probity.policy.TextSource;
 import org.probity.report.Report.ProvisionView;
 
@@ -13,11 +15,15 @@ final class Provisions {
     return line(view.source(), view.published(), view.url()) + seen + ".";
   }
 
-  static String cited(TextSource source) {
+  static String cited(Body.Practice practice) {
+    TextSource source = practice.source();
     String title =
         source.publisher() == null ? source.title() : source.publisher() + ", " + source.title();
     String published = source.published() == null ? null : source.published().toString();
-    return line(title, published, source.url()) + ".";
+    String seen =
+        practice.certainty() == Certainty.PRIMARY ? "" : " (the body's own text was not seen)";
+    String note = practice.note() == null ? "" : " " + practice.note();
+    return line(title, published, source.url()) + seen + "." + note;
   }
 
   private static String line(String title, @Nullable String published, @Nullable String url) {
