@@ -1,5 +1,6 @@
 package org.probity.letter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.probity.letter.Letter.Outcome;
 import org.probity.letter.Letter.Practice;
 import org.probity.letter.Letter.Questions;
 import org.probity.letter.Letter.Statement;
+import org.probity.model.PartialDate;
 import org.probity.model.Source;
 import org.probity.policy.Body;
 import org.probity.policy.LetterKind;
@@ -35,7 +37,6 @@ public final class LetterBuilder {
   private final Report report;
   private final Body body;
   private final LetterKind kind;
-  private final Map<String, Source> sources;
   private final Notes notes;
   private final Statements statements;
 
@@ -51,8 +52,7 @@ public final class LetterBuilder {
     this.report = report;
     this.body = body;
     this.kind = kind;
-    this.sources = Map.copyOf(sources);
-    this.notes = new Notes(citations, this.sources);
+    this.notes = new Notes(citations, Map.copyOf(sources));
     this.statements = new Statements(report, notes);
   }
 
@@ -120,6 +120,12 @@ public final class LetterBuilder {
           "the report offers no ground: no criterion tells against the subject (outcome: "
               + report.determination().words()
               + "). Open questions can be put in a letter of the kind query");
+    }
+    if (!kind.needsGround() && ground) {
+      throw new NoOccasion(
+          "criteria tell against the subject, and a query would not say so (outcome: "
+              + report.determination().words()
+              + ")");
     }
     if (!kind.needsGround() && report.open().stream().noneMatch(OpenView::canChange)) {
       throw new NoOccasion("the report leaves no question open that could change the outcome");
@@ -194,11 +200,12 @@ public final class LetterBuilder {
     return new Practice(each.says(), deadline, notes.of(Provisions.cited(each)));
   }
 
-  /** Whether the last thing that the record says is that the subject takes part. */
+  /** Whether the last thing that the record says for certain is that the subject takes part. */
   private boolean takesPart() {
+    LocalDate asOf = LocalDate.parse(report.asOf());
     boolean takesPart = false;
     for (HistoryView entry : report.history()) {
-      boolean before = entry.on().compareTo(report.asOf()) <= 0;
+      boolean before = PartialDate.parse(entry.on()).isCertainlyOnOrBefore(asOf);
       if (entry.policy().equals(report.policy().id()) && before) {
         takesPart =
             ENTRIES.contains(entry.event()) || (takesPart && !EXITS.contains(entry.event()));

@@ -129,7 +129,7 @@ class LetterTest {
     Letter letter = toOffice("hikvision", LetterKind.OBJECTION, "2024-01-29");
     assertThat(letter.grounds()).extracting(Letter.Ground::force).containsOnly("may");
     assertThat(new LetterPrinter().markdown(letter, Optional.empty()))
-        .contains("They allow you to refuse and do not require it".substring(5))
+        .contains("allow you to refuse and do not require it")
         .doesNotContain("must refuse")
         .doesNotContain("obliged");
   }
@@ -166,6 +166,19 @@ class LetterTest {
     assertThat(query.grounds()).isEmpty();
     assertThat(new LetterPrinter().markdown(query, Optional.empty()))
         .contains("This letter does not accuse it");
+  }
+
+  @Test
+  void a_query_is_not_sent_where_it_would_hide_a_ground() {
+    assertThatThrownBy(() -> toOffice("hikvision", LetterKind.QUERY, "2024-01-29"))
+        .isInstanceOf(NoOccasion.class)
+        .hasMessageContaining("criteria tell against the subject");
+  }
+
+  @Test
+  void who_joined_within_the_month_is_not_said_to_take_part_before_its_end() throws NoOccasion {
+    assertThat(toOffice("dahua", LetterKind.OBJECTION, "2023-08-31").takesPart()).isTrue();
+    assertThat(toOffice("dahua", LetterKind.OBJECTION, "2023-08-15").takesPart()).isFalse();
   }
 
   @Test
