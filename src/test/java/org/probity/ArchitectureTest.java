@@ -27,6 +27,7 @@ class ArchitectureTest {
           Map.entry("policy", Set.of("model", "document")),
           Map.entry("fact", Set.of("model", "policy")),
           Map.entry("argument", Set.of("model", "fact")),
+          Map.entry("likeness", Set.of()),
           Map.entry("engine", Set.of("argument")),
           Map.entry("finding", Set.of("model", "policy", "fact", "argument")),
           Map.entry("determination", Set.of("policy", "finding")),
@@ -40,7 +41,8 @@ class ArchitectureTest {
                   "fact",
                   "argument",
                   "finding",
-                  "determination")),
+                  "determination",
+                  "likeness")),
           Map.entry("letter", Set.of("model", "policy", "citation", "report")),
           Map.entry(
               "pipeline",

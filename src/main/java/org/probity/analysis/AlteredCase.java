@@ -1,9 +1,10 @@
 package org.probity.analysis;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.probity.model.Activity;
 import org.probity.model.Attribute;
@@ -18,8 +19,9 @@ import org.probity.model.Response;
 import org.probity.model.Search;
 import org.probity.model.Source;
 import org.probity.model.Statement;
+import org.probity.model.Wording;
 
-/** Cases that differ from another in their claims. */
+/** Cases, and records of cases, that differ from another in a part. */
 public final class AlteredCase {
   private AlteredCase() {}
 
@@ -38,6 +40,7 @@ public final class AlteredCase {
         whole.history(),
         whole.uses(),
         sources,
+        citing(whole.wordings(), sources.keySet()),
         each(claims, Activity.class),
         each(claims, Listing.class),
         each(claims, Conduct.class),
@@ -49,26 +52,47 @@ public final class AlteredCase {
         each(claims, Search.class));
   }
 
+  /** The wordings that cite nothing but these sources. */
+  private static Map<String, Wording> citing(Map<String, Wording> wordings, Set<String> sources) {
+    Map<String, Wording> left = new HashMap<>(wordings);
+    left.values()
+        .removeIf(
+            wording ->
+                wording.sources().stream().anyMatch(cited -> !sources.contains(cited.source())));
+    return left;
+  }
+
   private static <C extends Claim> List<C> each(List<Claim> claims, Class<C> section) {
     return claims.stream().filter(section::isInstance).map(section::cast).toList();
   }
 
-  /** The same claim with other citations. Every claim is a record that calls them sources. */
+  /** The same claim with other citations. */
   public static Claim citing(Claim claim, List<Citation> citations) {
-    RecordComponent[] components = claim.getClass().getRecordComponents();
+    return with(claim, "sources", citations);
+  }
+
+  /**
+   * The same record with another value for one component.
+   *
+   * @param whole a record of the model
+   * @param name of the component
+   */
+  public static <R> R with(R whole, String name, Object value) {
+    Class<?> type = whole.getClass();
+    List<RecordComponent> components = List.of(type.getRecordComponents());
+    List<String> names = components.stream().map(RecordComponent::getName).toList();
     try {
-      Object[] values = new Object[components.length];
-      for (int i = 0; i < components.length; i++) {
-        values[i] =
-            components[i].getName().equals("sources")
-                ? citations
-                : components[i].getAccessor().invoke(claim);
+      Object[] values = new Object[components.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = components.get(i).getAccessor().invoke(whole);
       }
-      Class<?>[] types =
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      return claim.getClass().getDeclaredConstructor(types).newInstance(values);
+      values[names.indexOf(name)] = value;
+      Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+      @SuppressWarnings("unchecked")
+      R changed = (R) type.getDeclaredConstructor(types).newInstance(values);
+      return changed;
     } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException(claim.id() + " cannot be copied", impossible);
+      throw new IllegalStateException(whole + " cannot be copied", impossible);
     }
   }
 }

@@ -13,8 +13,12 @@ import org.probity.document.Problems;
 
 /** Joins the lists of another text to those of a case file. */
 final class AddedParts {
+  private static final Set<String> MAPS = Set.of(CaseTree.SOURCES, CaseTree.WORDINGS);
+
   private static final List<String> LISTS =
-      Stream.concat(Stream.of("history", "uses", CaseTree.SOURCES), CaseTree.SECTIONS.stream())
+      Stream.concat(
+              Stream.of("history", "uses", CaseTree.SOURCES, CaseTree.WORDINGS),
+              CaseTree.SECTIONS.stream())
           .toList();
 
   private final Node top;
@@ -60,8 +64,8 @@ final class AddedParts {
     if (added.isNothing()) {
       return own;
     }
-    if (key.equals(CaseTree.SOURCES)) {
-      return joinedSources(own, added);
+    if (MAPS.contains(key)) {
+      return joinedById(key, own, added);
     }
     if (!(added instanceof Node.Sequence)) {
       problems.error(added.place(), "a list", added.found());
@@ -82,22 +86,22 @@ final class AddedParts {
     return new Node.Sequence(own.place(), items);
   }
 
-  private Node joinedSources(Node own, Node added) {
+  private Node joinedById(String key, Node own, Node added) {
     if (!(added instanceof Node.Mapping)) {
-      problems.error(added.place(), "a map of sources by id", added.found());
+      problems.error(added.place(), "a map of " + key + " by id", added.found());
       return own;
     }
-    Map<String, Node.Entry> sources = new LinkedHashMap<>(own.entries());
+    Map<String, Node.Entry> entries = new LinkedHashMap<>(own.entries());
     added
         .entries()
         .forEach(
-            (id, source) -> {
-              if (sources.putIfAbsent(id, source) != null) {
+            (id, entry) -> {
+              if (entries.putIfAbsent(id, entry) != null) {
                 problems.error(
-                    source.key(), "an id that no other source has", "one that is also in the case");
+                    entry.key(), Shelf.unshared(key), "one that is also in the case");
               }
             });
-    return new Node.Mapping(own.place(), sources);
+    return new Node.Mapping(own.place(), entries);
   }
 
   private static boolean onlyCites(Node item) {

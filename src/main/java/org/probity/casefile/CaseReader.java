@@ -67,6 +67,7 @@ public final class CaseReader {
     sources.run();
     sources.runCitations();
     new ClaimChecks(tree, checked).run();
+    new WordingChecks(tree, shelf.wordings(tree), shelf.complete(), checked).run();
     new DateChecks(tree, checked).run();
     List<Problem> problems =
         inOrder(amended.problems(), bound.problems(), checked.list(), shelf.problems());
@@ -75,7 +76,7 @@ public final class CaseReader {
         bound
             .value()
             .filter(value -> usable)
-            .map(value -> StandingAlone.of(value, shelf.sources())),
+            .map(value -> StandingAlone.of(value, shelf.sources(), shelf.wordings())),
         problems);
   }
 

@@ -14,6 +14,7 @@ import org.probity.document.Node;
 record CaseTree(Node top) {
   static final String CONDUCT = "conduct";
   static final String SOURCES = "sources";
+  static final String WORDINGS = "wordings";
 
   /** The lists of claims, by their keys. */
   static final List<String> SECTIONS =
@@ -53,15 +54,29 @@ record CaseTree(Node top) {
         .collect(Collectors.toSet());
   }
 
-  /** Every citation, of claims and of the subject's record. */
+  /** Every citation, of claims, of the subject's record and of wordings. */
   List<Node> citations() {
-    Stream<Node> holders = Stream.concat(claims().stream().map(Entry::node), items(top, "history"));
-    return holders.flatMap(holder -> items(holder, SOURCES)).toList();
+    return Stream.of(
+            claims().stream().map(Entry::node),
+            items(top, "history"),
+            wordings().values().stream().map(Node.Entry::value))
+        .flatMap(holders -> holders)
+        .flatMap(holder -> items(holder, SOURCES))
+        .toList();
   }
 
   /** The file's own sources by id. */
   Map<String, Node.Entry> sources() {
-    return top.get(SOURCES).map(Node::entries).orElse(Map.of());
+    return byId(SOURCES);
+  }
+
+  /** The file's own wordings by id. */
+  Map<String, Node.Entry> wordings() {
+    return byId(WORDINGS);
+  }
+
+  private Map<String, Node.Entry> byId(String key) {
+    return top.get(key).map(Node::entries).orElse(Map.of());
   }
 
   /** The libraries named, in the order of the file. */

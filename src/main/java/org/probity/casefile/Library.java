@@ -8,20 +8,23 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Map;
 import org.probity.model.Source;
+import org.probity.model.Wording;
 
 /**
- * Sources that several cases share.
+ * Sources that several cases share, and the words of statements to be held beside one another.
  *
  * @param id the name by which cases use it, which is the name of its file
  * @param uses names of further libraries
  * @param sources by id
+ * @param wordings of statements by different subjects, by id
  */
 public record Library(
     @NotNull @Pattern(regexp = FORMAT, message = "the format \"" + FORMAT + "\"") String format,
     @NotNull @Pattern(regexp = NAME, message = NAME_IN_WORDS) String id,
     @NotBlank String title,
     List<@NotBlank String> uses,
-    @NotEmpty Map<String, @Valid @NotNull Source> sources) {
+    @NotEmpty Map<String, @Valid @NotNull Source> sources,
+    Map<String, @Valid @NotNull Wording> wordings) {
 
   /** The value of {@code format} in a library file. */
   public static final String FORMAT = "probity-library/1";
@@ -39,5 +42,6 @@ public record Library(
   public Library {
     uses = List.copyOf(uses);
     sources = Map.copyOf(sources);
+    wordings = Map.copyOf(wordings);
   }
 }

@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.probity.document.Node;
 import org.probity.document.Problem;
 import org.probity.document.Problems;
 import org.probity.model.Source;
+import org.probity.model.Wording;
 
 /**
  * The libraries that a case uses, directly or through one another, each once and in the order in
@@ -22,20 +26,33 @@ record Shelf(Map<String, LoadedLibrary> libraries, boolean complete, List<Proble
 
   /** The ids of all sources of these libraries and of what they use, beside the file's own. */
   Set<String> known(CaseTree file) {
-    Set<String> known = new TreeSet<>(file.sources().keySet());
-    Set<String> visited = new TreeSet<>();
-    file.uses().forEach(use -> use.text().ifPresent(name -> collect(name, known, visited)));
-    return known;
+    return within(file, CaseTree::sources).keySet();
   }
 
-  private void collect(String name, Set<String> known, Set<String> visited) {
-    LoadedLibrary library = libraries.get(name);
-    if (library != null && visited.add(name)) {
-      known.addAll(library.tree().sources().keySet());
-      library
-          .tree()
-          .uses()
-          .forEach(use -> use.text().ifPresent(next -> collect(next, known, visited)));
+  /** The wordings of these libraries and of what they use, beside the file's own, by id. */
+  Map<String, Node> wordings(CaseTree file) {
+    return within(file, CaseTree::wordings);
+  }
+
+  private Map<String, Node> within(
+      CaseTree file, Function<CaseTree, Map<String, Node.Entry>> entries) {
+    Map<String, Node> within = new TreeMap<>();
+    collect(file, entries, within, new TreeSet<>());
+    return within;
+  }
+
+  private void collect(
+      CaseTree file,
+      Function<CaseTree, Map<String, Node.Entry>> entries,
+      Map<String, Node> within,
+      Set<String> visited) {
+    entries.apply(file).forEach((id, entry) -> within.putIfAbsent(id, entry.value()));
+    for (Node use : file.uses()) {
+      String name = use.text().orElse("");
+      LoadedLibrary library = libraries.get(name);
+      if (library != null && visited.add(name)) {
+        collect(library.tree(), entries, within, visited);
+      }
     }
   }
 
@@ -44,35 +61,57 @@ record Shelf(Map<String, LoadedLibrary> libraries, boolean complete, List<Proble
    * library.
    */
   void check(CaseTree file, Problems ofCase) {
-    Map<String, String> defined = new LinkedHashMap<>();
+    Map<String, String> sources = new LinkedHashMap<>();
+    Map<String, String> wordings = new LinkedHashMap<>();
     for (LoadedLibrary library : libraries.values()) {
-      new SourceChecks(library.tree(), known(library.tree()), complete, library.checked()).run();
-      checkOnce(library.tree(), library.bound().file(), defined, library.checked());
+      CaseTree tree = library.tree();
+      Problems problems = library.checked();
+      SourceChecks checks = new SourceChecks(tree, known(tree), complete, problems);
+      checks.run();
+      checks.checkCited();
+      checkOnce(CaseTree.SOURCES, tree.sources(), library.bound().file(), sources, problems);
+      checkOnce(CaseTree.WORDINGS, tree.wordings(), library.bound().file(), wordings, problems);
     }
-    checkOnce(file, "", defined, ofCase);
+    checkOnce(CaseTree.SOURCES, file.sources(), "", sources, ofCase);
+    checkOnce(CaseTree.WORDINGS, file.wordings(), "", wordings, ofCase);
   }
 
   private static void checkOnce(
-      CaseTree tree, String file, Map<String, String> defined, Problems problems) {
-    tree.sources()
-        .forEach(
-            (id, entry) -> {
-              String other = defined.putIfAbsent(id, file);
-              if (other != null) {
-                problems.error(
-                    entry.key(), "an id that no other source has", "one that is also in " + other);
-              }
-            });
+      String section,
+      Map<String, Node.Entry> entries,
+      String file,
+      Map<String, String> defined,
+      Problems problems) {
+    entries.forEach(
+        (id, entry) -> {
+          String other = defined.putIfAbsent(id, file);
+          if (other != null) {
+            problems.error(entry.key(), unshared(section), "one that is also in " + other);
+          }
+        });
+  }
+
+  /** What is expected of an id of the section. */
+  static String unshared(String section) {
+    return "an id that no other " + section.substring(0, section.length() - 1) + " has";
   }
 
   /** The sources of all libraries by id. */
   Map<String, Source> sources() {
-    Map<String, Source> sources = new LinkedHashMap<>();
+    return all(Library::sources);
+  }
+
+  /** The wordings of all libraries by id. */
+  Map<String, Wording> wordings() {
+    return all(Library::wordings);
+  }
+
+  private <V> Map<String, V> all(Function<Library, Map<String, V>> part) {
+    Map<String, V> all = new LinkedHashMap<>();
     libraries
         .values()
-        .forEach(
-            library -> library.bound().value().ifPresent(value -> sources.putAll(value.sources())));
-    return sources;
+        .forEach(library -> library.bound().value().map(part).ifPresent(all::putAll));
+    return all;
   }
 
   /** The problems of the library files. */

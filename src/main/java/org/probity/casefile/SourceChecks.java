@@ -33,14 +33,20 @@ record SourceChecks(CaseTree file, Set<String> known, boolean complete, Problems
             });
   }
 
-  /** Checks the citations, and warns of sources that nothing cites. */
-  void runCitations() {
+  /** Checks that what is cited exists, and gives the ids with those that they derive from. */
+  Set<String> checkCited() {
     Set<String> cited = new LinkedHashSet<>();
     for (Node citation : file.citations()) {
       Optional<String> id = citation.text("source").filter(named -> !named.isBlank());
       id.flatMap(named -> citation.get("source")).ifPresent(this::checkExists);
       id.ifPresent(named -> addWithOrigins(named, cited));
     }
+    return cited;
+  }
+
+  /** Checks the citations, and warns of sources that nothing cites. */
+  void runCitations() {
+    Set<String> cited = checkCited();
     file.sources()
         .forEach(
             (id, entry) -> {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -57,6 +58,14 @@ record KnownConstraint(
     if (annotation instanceof Pattern pattern) {
       return Optional.of(pattern(pattern));
     }
+    if (annotation instanceof Size size) {
+      return Optional.of(
+          new KnownConstraint(
+              value -> value == null || isWithin(size, value),
+              false,
+              false,
+              words(size.message())));
+    }
     return isConstraint(annotation)
         ? Optional.of(new KnownConstraint(value -> false, false, false, Optional.empty()))
         : Optional.empty();
@@ -96,6 +105,12 @@ record KnownConstraint(
         false,
         true,
         words(pattern.message()));
+  }
+
+  private static boolean isWithin(Size size, Object value) {
+    return value instanceof String text
+        && text.length() >= size.min()
+        && text.length() <= size.max();
   }
 
   private static boolean isShort(Object value) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param uses names of the source libraries that the file draws on, sorted; none after reading, for
  *     the case then stands alone
  * @param sources by id; after reading, those that are taken from the libraries are among them
+ * @param wordings the very words of statements, the subject's and those of others to the same body,
+ *     by id; after reading, those that are taken from the libraries are among them
  */
 public record Case(
     @NotNull @Pattern(regexp = FORMAT, message = "the format \"" + FORMAT + "\"") String format,
@@ -34,6 +36,7 @@ public record Case(
     List<@Valid @NotNull HistoryEntry> history,
     List<@NotBlank String> uses,
     Map<String, @Valid @NotNull Source> sources,
+    Map<String, @Valid @NotNull Wording> wordings,
     List<@Valid @NotNull Activity> activities,
     List<@Valid @NotNull Listing> listings,
     List<@Valid @NotNull Conduct> conduct,
@@ -57,6 +60,7 @@ public record Case(
                 .thenComparing(HistoryEntry::toString));
     uses = Canonical.sorted(uses, Comparator.naturalOrder());
     sources = sortedCopy(sources);
+    wordings = sortedCopy(wordings);
     activities = Canonical.byId(activities, Activity::id);
     listings = Canonical.byId(listings, Listing::id);
     conduct = Canonical.byId(conduct, Conduct::id);
@@ -68,9 +72,8 @@ public record Case(
     searches = Canonical.byId(searches, Search::id);
   }
 
-  private static SortedMap<String, Source> sortedCopy(@Nullable Map<String, Source> sources) {
-    return Collections.unmodifiableSortedMap(
-        sources == null ? new TreeMap<>() : new TreeMap<>(sources));
+  private static <V> SortedMap<String, V> sortedCopy(@Nullable Map<String, V> byId) {
+    return Collections.unmodifiableSortedMap(byId == null ? new TreeMap<>() : new TreeMap<>(byId));
   }
 
   /** Every claim: section by section in the order of the record's components, by id within each. */

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what was asked; only for answers
  * @param answer what was answered; only for answers
  * @param denies id of a claim that the statement says is not so
+ * @param wording id of its very words in the case's {@code wordings}
  */
 public record Statement(
     @NotBlank String id,
@@ -29,6 +32,7 @@ public record Statement(
     @Nullable String denies,
     @Nullable Signatory signatory,
     @Nullable Addressee addressee,
+    @Nullable String wording,
     List<@Valid @NotNull Citation> sources)
     implements Claim {
   public Statement {
@@ -38,6 +42,11 @@ public record Statement(
   /** Whether the statement answers with yes, no or a value, and not unclearly or not at all. */
   public boolean isAnswered() {
     return answer == Answer.YES || answer == Answer.NO || answer == Answer.GIVEN;
+  }
+
+  /** Its very words among these, if the case has them. */
+  public Optional<Wording> wordingIn(Map<String, Wording> wordings) {
+    return Optional.ofNullable(wording).map(wordings::get);
   }
 
   /** Whether the claim states that the statement was made. */

@@ -17,6 +17,7 @@ import org.probity.model.Certainty;
  * @param letters the kinds of letters that it can be sent
  * @param procedure what its procedure asks of a letter, or says of what happens to one
  * @param deadlines what it says of time
+ * @param models what is known of models that it gives for statements to it
  */
 public record Body(
     @NotNull
@@ -28,7 +29,8 @@ public record Body(
     @Nullable String address,
     @NotEmpty List<@NotNull LetterKind> letters,
     List<@Valid @NotNull Practice> procedure,
-    List<@Valid @NotNull Practice> deadlines) {
+    List<@Valid @NotNull Practice> deadlines,
+    List<@Valid @NotNull Practice> models) {
 
   /** One thing that is known of how the body works. */
   public record Practice(

@@ -61,6 +61,7 @@ final class Arrangement {
         challenges.sides(),
         challenges.asked(),
         claims.said(),
+        new LikeArrangement(report, cited).arranged(),
         claims.context(),
         claims.others(),
         claims.disputed(),

@@ -196,7 +196,10 @@ final class CriticalQuestions {
             .toList();
     if (repairs.isEmpty()) {
       return question(
-          conduct, "remedied", "No remedy, cessation or supervision is on record.", List.of());
+          conduct,
+          "remedied",
+          "No remedy, cessation or supervision of this conduct is on record.",
+          List.of());
     }
     String told =
         repairs.stream()

@@ -47,6 +47,18 @@ final class EvidenceViews {
         claimsBySource.computeIfAbsent(citation.source(), any -> new TreeSet<>()).add(claim.id());
       }
     }
+    evaluated
+        .subject()
+        .wordings()
+        .forEach(
+            (id, wording) ->
+                wording
+                    .sources()
+                    .forEach(
+                        citation ->
+                            claimsBySource
+                                .computeIfAbsent(citation.source(), any -> new TreeSet<>())
+                                .add(id)));
   }
 
   private List<WeighedArgument> arguments() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param open the questions that could change the outcome
  * @param settledOpen the open questions that could not
  * @param said what the subject says, by date
+ * @param alike what the subject told a body, held beside what others told it
  * @param context findings, measures and listings that no argument rests on
  * @param others the other claims that no argument rests on
  * @param disagreements claims with proof and counter-proof
@@ -37,6 +38,7 @@ record ReadersReport(
     List<Sides> sides,
     List<Asked> asked,
     List<Entry> said,
+    List<Alike> alike,
     List<Entry> context,
     List<Entry> others,
     List<Entry> disagreements,
@@ -236,6 +238,39 @@ record ReadersReport(
       boolean contradicts,
       boolean ownWords,
       boolean later) {}
+
+  /**
+   * A statement of the subject held beside another.
+   *
+   * @param near whether they are near-identical
+   * @param sentence how alike they are
+   * @param passages both side by side, if they are near-identical
+   * @param models what is known of models that the body gives
+   */
+  record Alike(
+      boolean near,
+      String sentence,
+      boolean isModel,
+      boolean oneOrigin,
+      Worded own,
+      Worded other,
+      List<Passage> passages,
+      List<Known> models) {}
+
+  /** Whose words they are, and where they are printed. */
+  record Worded(String by, String on, List<Cited> citations) {}
+
+  /** A stretch of both texts, on one line; either may be empty where they differ. */
+  record Passage(boolean same, String own, String other) {}
+
+  /**
+   * Something known of how a body works.
+   *
+   * @param source publisher, title and date
+   * @param link the address of the source, where it may be linked
+   */
+  record Known(
+      String says, String source, @Nullable String link, String certainty, @Nullable String note) {}
 
   /**
    * A source in the list of sources.

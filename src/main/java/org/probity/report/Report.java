@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims every claim of the case, also those that no argument rests on and those left out
  *     for being later
  * @param saysSubject the subject's responses and statements in force, by date
+ * @param likeStatements what the subject told a body of the policy held beside what others told it;
+ *     nothing in it bears on the outcome
  * @param challenges how the report could be challenged; nothing in it bears on the outcome
  * @param history what was really decided, by date; no rule saw it
  * @param sources every source of the case, by number
@@ -34,6 +36,7 @@ public record Report(
     List<OpenView> open,
     List<ClaimView> claims,
     List<SaidView> saysSubject,
+    List<LikeStatement> likeStatements,
     Challenges challenges,
     List<HistoryView> history,
     List<SourceView> sources,
@@ -233,7 +236,7 @@ public record Report(
    * @param origin the independent origin after derives-from and origin are collapsed
    * @param published date or null when only the day of access is known
    * @param admissible whether it was certainly public on the known-by date
-   * @param usedBy ids of the claims that cite it
+   * @param usedBy ids of the claims and wordings that cite it
    */
   public record SourceView(
       String id,

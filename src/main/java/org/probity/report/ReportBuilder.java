@@ -54,6 +54,7 @@ public final class ReportBuilder {
         openViews(),
         evidence.claims(),
         evidence.saysSubject(),
+        new LikeStatements(evaluated, evidence).views(),
         new Challenges(
             new StrongestCases(evaluated).views(),
             new CriticalQuestions(evaluated, evidence).views()),

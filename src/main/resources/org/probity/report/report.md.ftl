@@ -206,6 +206,30 @@ No statement or response of the subject is on record.
 </#if>
 <@entries r.said/>
 
+<#if r.alike?size gt 0>
+### Held beside what others told the same body
+
+Like words bear on how seriously a statement was meant. They prove no conduct, and no criterion above rests on them. Two texts are called near-identical from 90 per cent on, a convention of this program; words in square brackets are not compared.
+
+<#list r.alike as a>
+${a.sentence}<#if a.oneOrigin> All that is known of both wordings comes from one origin, so the comparison is only as good as that source.</#if>
+
+<#if a.passages?size gt 0>
+| ${a.own.by}, ${a.own.on} <@numbers a.own.citations/> | ${a.other.by}, ${a.other.on}<#if a.isModel>, model</#if> <@numbers a.other.citations/> |
+|---|---|
+| <#list a.passages as p><#if p.same>${p.own}<#elseif p.own?has_content>**${p.own?trim}** </#if></#list> | <#list a.passages as p><#if p.same>${p.other}<#elseif p.other?has_content>**${p.other?trim}** </#if></#list> |
+
+</#if>
+<#if a.near && !a.isModel>
+On the other side: <#if a.models?size gt 0>words taken from a model that the body gives are alike for that reason.<#else>whether the body gives a model for such statements is not on record; words taken from one would be alike for that reason.</#if>
+
+<#list a.models as m>
+- ${m.says} (<#if m.link??>[${m.source}](<${address(m.link)}>)<#else>${m.source}</#if>; ${m.certainty}.<#if m.note??> ${m.note}</#if>)
+</#list>
+
+</#if>
+</#list>
+</#if>
 <#if r.context?size gt 0>
 ## On record, but no argument rests on it
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,9 +38,11 @@ import org.probity.model.Severity;
 import org.probity.model.Source;
 import org.probity.model.SourceKind;
 import org.probity.model.Stance;
+import org.probity.model.StatementKind;
 import org.probity.model.Subject;
 import org.probity.model.SubjectKind;
 import org.probity.model.Voice;
+import org.probity.model.Wording;
 
 /** Cases of every shape that a file may have. */
 final class CaseArbitraries {
@@ -116,6 +119,7 @@ final class CaseArbitraries {
         history,
         List.of(),
         sources,
+        wordings(title, acts),
         named,
         List.of(),
         acts,
@@ -125,6 +129,23 @@ final class CaseArbitraries {
         List.of(),
         facts,
         searches);
+  }
+
+  private static Map<String, Wording> wordings(String text, List<Conduct> acts) {
+    return acts.stream()
+        .filter(act -> !act.sources().isEmpty())
+        .collect(
+            Collectors.toMap(
+                Conduct::id,
+                act ->
+                    new Wording(
+                        "Example " + act.id(),
+                        "a-body",
+                        StatementKind.COMMITMENT,
+                        PartialDate.parse("2020-02"),
+                        act.sources().size() > 1 ? true : null,
+                        text,
+                        act.sources())));
   }
 
   private static Arbitrary<String> text() {

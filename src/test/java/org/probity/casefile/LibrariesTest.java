@@ -121,7 +121,7 @@ class LibrariesTest {
                 Samples.HEAD + "uses: [shelv]\n" + CITES_BOOK + "x: 1\n", Map.of("shelf", SHELF)))
         .containsExactly(
             "case.yaml:5:8 uses[0]: expected the name of a library, found \"shelv\"; did you mean \"shelf\"?",
-            "case.yaml:7:1 x: expected one of the keys format, id, title, subject, history, uses, sources, activities, listings, "
+            "case.yaml:7:1 x: expected one of the keys format, id, title, subject, history, uses, sources, wordings, activities, listings, "
                 + "conduct, findings, measures, responses, statements, attributes, searches, found \"x\"");
   }
 

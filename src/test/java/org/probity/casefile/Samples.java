@@ -40,6 +40,10 @@ final class Samples {
           note: seen in full
         article: {kind: media, title: Example article, publisher: Example News, published: 2021-06, derives-from: report}
         annual: {kind: company, title: Annual report, published: 2022-03-01}
+      wordings:
+        answered: {by: Example Leaf Ltd, to: example-office, kind: answer, on: 2019-02-28, text: "No tobacco, [sic]: none",
+                   sources: [{source: register, at: page 2}]}
+        form: {by: Example Office, to: example-office, kind: answer, model: true, on: 2018, text: No tobacco, sources: [{source: register}]}
       activities:
         - {id: tobacco, product: tobacco, role: production, party: subsidiary, name: cigars, revenue: 1200.50, currency: EUR,
            revenue-share: 30, for-revenue: true, summary: Makes cigars, period: {from: 2016, until: ongoing},
@@ -74,7 +78,7 @@ final class Samples {
         - {id: denial, conduct: land, kind: denial, on: 2021-08-01, says: not so, sources: [{source: annual}]}
       statements:
         - {id: answer, kind: answer, on: 2019-02-28, says: no tobacco, question: tobacco, answer: no, denies: tobacco,
-           signatory: highest-executive, addressee: un-secretary-general, sources: [{source: register}]}
+           signatory: highest-executive, addressee: un-secretary-general, wording: answered, sources: [{source: register}]}
         - {id: no-report, kind: communication-on-progress, on: 2022-02-01, none: true, period: {from: 2021-02, until: 2022-01-31},
            sources: [{source: register}]}
       attributes:

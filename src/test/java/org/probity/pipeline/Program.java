@@ -24,9 +24,14 @@ public final class Program {
       new Evaluator(STORE.proof(STORE.files(PolicyStore.PROOF).orElseThrow()), VERSIONS);
 
   /** The UN Global Compact. */
-  public static final ReadyPolicy UNGC = STORE.ready(STORE.files("ungc").orElseThrow());
+  public static final ReadyPolicy UNGC = readyPolicy("ungc");
 
   private Program() {}
+
+  /** A bundled policy, made ready anew. */
+  public static ReadyPolicy readyPolicy(String id) {
+    return STORE.ready(STORE.files(id).orElseThrow());
+  }
 
   /** A bundled case. */
   public static Case bundledCase(String id) {

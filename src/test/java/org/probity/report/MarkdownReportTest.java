@@ -78,6 +78,7 @@ class MarkdownReportTest {
             full.open(),
             full.claims(),
             full.saysSubject(),
+            full.likeStatements(),
             full.challenges(),
             full.history(),
             full.sources(),

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.probity.report.LikeStatement.PassageView;
+import org.probity.report.LikeStatement.PracticeView;
+import org.probity.report.LikeStatement.WordingView;
 import org.probity.report.Report.CitationView;
 import org.probity.report.Report.ClaimView;
 import org.probity.report.Report.HistoryView;
@@ -54,6 +57,84 @@ final class SampleEvidence {
       "Supplied cameras with face recognition for the registration of residents of the Example Valley";
   static final String RECRUITMENT =
       "Charged recruitment fees to migrant workers at its plant in Sampletown";
+
+  static List<LikeStatement> likeStatements() {
+    WordingView own =
+        new WordingView(
+            "optics-letter",
+            "Example Optics Ltd",
+            "2019-03",
+            List.of(supports("optics-letter-2019", "optics-letter", "p. 1", null)));
+    WordingView other =
+        new WordingView(
+            "sample-lenses-letter",
+            "Sample Lenses Ltd",
+            "2018-11",
+            List.of(
+                supports("daily-example-2017", "sample-lenses-letter", null, "prints it whole")));
+    WordingView model =
+        new WordingView(
+            "model-letter",
+            "Example Compact Office",
+            "2017",
+            List.of(supports("registry-extract", "model-letter", null, null)));
+    List<PracticeView> models =
+        List.of(
+            new PracticeView(
+                "The Office hands out a model letter.",
+                "Example Compact Office, How to apply",
+                "https://example.org/apply",
+                "2017",
+                "primary",
+                "The model itself was not seen."),
+            new PracticeView(
+                "Some applicants are said to write their own.",
+                "Example Daily, Joining",
+                null,
+                null,
+                "secondary",
+                null));
+    List<PassageView> passages =
+        List.of(
+            new PassageView(true, "We support the principles\nof ", "We support the principles of "),
+            new PassageView(false, "your ", "the "),
+            new PassageView(true, "compact, and ", "Compact and "),
+            new PassageView(false, "", "we "),
+            new PassageView(true, "shall report each year.", "shall report each year."));
+    return List.of(
+        new LikeStatement(
+            "commitment-letter",
+            "example-office",
+            "Example Compact Office",
+            "commitment",
+            own,
+            model,
+            true,
+            12,
+            20,
+            7,
+            35,
+            false,
+            false,
+            List.of(),
+            models),
+        new LikeStatement(
+            "commitment-letter",
+            "example-office",
+            "Example Compact Office",
+            "commitment",
+            own,
+            other,
+            false,
+            12,
+            13,
+            12,
+            92,
+            true,
+            true,
+            passages,
+            models));
+  }
 
   static List<ClaimView> claims() {
     return List.of(
@@ -310,7 +391,7 @@ final class SampleEvidence {
             new Challenges.QuestionView(
                 "valley-cameras",
                 "remedied",
-                "No remedy, cessation or supervision is on record.",
+                "No remedy, cessation or supervision of this conduct is on record.",
                 List.of()),
             new Challenges.QuestionView(
                 "no-tobacco",

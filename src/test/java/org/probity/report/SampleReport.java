@@ -76,6 +76,7 @@ final class SampleReport {
         open(),
         SampleEvidence.claims(),
         SampleEvidence.said(),
+        SampleEvidence.likeStatements(),
         SampleEvidence.challenges(),
         SampleEvidence.history(),
         SampleEvidence.sources(),
@@ -101,6 +102,7 @@ final class SampleReport {
         "1999-01-01",
         new DeterminationView(
             "out-of-scope", "out-of-scope", "out-of-scope", "Not covered", List.of()),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

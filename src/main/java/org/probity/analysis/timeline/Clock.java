@@ -2,14 +2,12 @@ package org.probity.analysis.timeline;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.probity.analysis.AlteredCase;
 import org.probity.model.Case;
-import org.probity.model.Claim;
 import org.probity.model.PartialDate;
 import org.probity.model.Source;
 import org.probity.pipeline.Evaluator;
@@ -71,51 +69,17 @@ final class Clock {
     Map<String, Source> sources = new TreeMap<>(subject.sources());
     PartialDate tooLate = PartialDate.of(knownBy.plusDays(1));
     ids.forEach(
-        id -> sources.put(id, publishedOn(Objects.requireNonNull(sources.get(id)), tooLate)));
+        id ->
+            sources.computeIfPresent(
+                id, (same, source) -> AlteredCase.with(source, "published", tooLate)));
     return sources;
   }
 
   private Case without(Set<String> claims, Map<String, Source> sources) {
-    return new Case(
-        subject.format(),
-        subject.id(),
-        subject.title(),
-        subject.subject(),
-        subject.history(),
-        subject.uses(),
+    return AlteredCase.holding(
+        subject,
         sources,
-        others(subject.activities(), claims),
-        others(subject.listings(), claims),
-        others(subject.conduct(), claims),
-        others(subject.findings(), claims),
-        others(subject.measures(), claims),
-        others(subject.responses(), claims),
-        others(subject.statements(), claims),
-        others(subject.attributes(), claims),
-        others(subject.searches(), claims));
-  }
-
-  private static <C extends Claim> List<C> others(List<C> claims, Set<String> some) {
-    return claims.stream().filter(claim -> !some.contains(claim.id())).toList();
-  }
-
-  private static Source publishedOn(Source source, PartialDate day) {
-    return new Source(
-        source.kind(),
-        source.title(),
-        source.publisher(),
-        source.author(),
-        day,
-        source.url(),
-        source.origin(),
-        source.derivesFrom(),
-        source.voice(),
-        source.certainty(),
-        source.archived(),
-        source.sha256(),
-        source.accessed(),
-        source.language(),
-        source.note());
+        subject.claims().stream().filter(claim -> !claims.contains(claim.id())).toList());
   }
 
   /** How often the case was evaluated so far. */

@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.probity.GoldenFile;
+import org.probity.analysis.AlteredCase;
 import org.probity.analysis.JsonText;
 import org.probity.analysis.stress.ExampleCases;
 import org.probity.casefile.CaseReader;
@@ -192,23 +193,7 @@ class PrecedentsTest {
   private static Case decidedLikewise(Case subject, String id, HistoryEvent event) {
     HistoryEntry entry =
         new HistoryEntry("example", event, PartialDate.parse("2020-12-01"), null, List.of());
-    return new Case(
-        subject.format(),
-        id,
-        subject.title(),
-        subject.subject(),
-        List.of(entry),
-        subject.uses(),
-        subject.sources(),
-        subject.activities(),
-        subject.listings(),
-        subject.conduct(),
-        subject.findings(),
-        subject.measures(),
-        subject.responses(),
-        subject.statements(),
-        subject.attributes(),
-        subject.searches());
+    return AlteredCase.with(AlteredCase.with(subject, "id", id), "history", List.of(entry));
   }
 
   @Property(tries = 40)

@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.probity.analysis.AlteredCase;
 import org.probity.model.Case;
 import org.probity.model.Citation;
-import org.probity.model.Conduct;
-import org.probity.model.Measure;
+import org.probity.model.Claim;
 import org.probity.model.PartialDate;
-import org.probity.model.Response;
 import org.probity.model.Source;
 import org.probity.model.SourceKind;
 import org.probity.model.Stance;
@@ -42,61 +40,12 @@ class LargeCaseTest {
       int claim = i % 10 == 0 ? 1 : i % 10 == 1 ? 2 : 0;
       citations.get(claim).add(new Citation(id, null, null, Stance.SUPPORTS, null));
     }
-    Conduct often = named("often", Conduct::id, small.conduct());
-    Measure ban = named("ban-often", Measure::id, small.measures());
-    Response silence = named("silence", Response::id, small.responses());
-    return new Case(
-        small.format(),
-        small.id(),
-        small.title(),
-        small.subject(),
-        List.of(),
-        List.of(),
-        sources,
-        List.of(),
-        List.of(),
-        List.of(
-            new Conduct(
-                often.id(),
-                often.summary(),
-                null,
-                List.of(),
-                null,
-                null,
-                often.pattern(),
-                null,
-                null,
-                citations.get(0))),
-        List.of(),
-        List.of(
-            new Measure(
-                ban.id(),
-                ban.actor(),
-                ban.kind(),
-                ban.on(),
-                null,
-                null,
-                null,
-                null,
-                ban.conduct(),
-                null,
-                null,
-                citations.get(1))),
-        List.of(
-            new Response(
-                silence.id(),
-                silence.conduct(),
-                silence.kind(),
-                silence.on(),
-                null,
-                citations.get(2))),
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
-  private static <C> C named(String id, Function<C, String> idOf, List<C> claims) {
-    return claims.stream().filter(one -> idOf.apply(one).equals(id)).findFirst().orElseThrow();
+    List<String> ids = List.of("often", "ban-often", "silence");
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      claims.add(AlteredCase.citing(small.claim(ids.get(i)).orElseThrow(), citations.get(i)));
+    }
+    return AlteredCase.holding(small, sources, claims);
   }
 
   private static Source source(String publisher) {
