@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.probity.argument.Side;
+import org.probity.model.ProofLevel;
 import org.probity.policy.Edition;
 import org.probity.policy.Element;
 import org.probity.policy.Policy;
+import org.probity.policy.Standard;
 import org.probity.policy.TableRow;
 
 /** Policies that differ from another in one value. */
@@ -36,6 +40,22 @@ public final class ChangedPolicy {
   /** The edition with other elements. */
   public static Edition withElements(Edition edition, SortedMap<String, Element> elements) {
     return with(edition, edition.from(), edition.until(), elements, edition.facts());
+  }
+
+  /** The edition with the standard of each element changed. */
+  public static Edition withStandards(Edition edition, UnaryOperator<Standard> change) {
+    SortedMap<String, Element> elements = new TreeMap<>(edition.elements());
+    elements.replaceAll(
+        (slug, element) -> new Element(element.asks(), change.apply(element.standard())));
+    return withElements(edition, elements);
+  }
+
+  /** The element with another standard on one side. */
+  public static Element withStandard(Element element, Side side, ProofLevel level) {
+    Standard before = element.standard();
+    return new Element(
+        element.asks(),
+        side == Side.PRO ? new Standard(level, before.con()) : new Standard(before.pro(), level));
   }
 
   static Edition withFacts(Edition edition, List<TableRow> facts) {

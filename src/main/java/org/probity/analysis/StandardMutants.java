@@ -62,9 +62,7 @@ final class StandardMutants {
   private void add(Edition edition, String slug, Side side, ProofLevel to, String folder) {
     Element element = edition.element(slug);
     Standard before = element.standard();
-    Standard after =
-        side == Side.PRO ? new Standard(to, before.con()) : new Standard(before.pro(), to);
-    Element changed = new Element(element.asks(), after);
+    Element changed = ChangedPolicy.withStandard(element, side, to);
     Set<String> takingOver =
         files.takingOver(edition.id(), later -> files.states(later, "elements", slug));
     ProofLevel from = side == Side.PRO ? before.pro() : before.con();

@@ -4,6 +4,9 @@
  *
  * <p>In: rule packs, cases, an evaluator. Out: results as values. The pipeline is the only judge;
  * nothing here decides a case.
+ *
+ * <p>What several of the rooms below need stands here as well: cases and policies that are changed
+ * in a part, things as they were and as they are, and pages of text for a terminal.
  */
 @NullMarked
 package org.probity.analysis;

@@ -66,6 +66,7 @@ public final class CaseReader {
     SourceChecks sources = new SourceChecks(tree, shelf.known(tree), shelf.complete(), checked);
     sources.run();
     sources.runCitations();
+    sources.warnOfDoubles();
     new ClaimChecks(tree, checked).run();
     new WordingChecks(tree, shelf.wordings(tree), shelf.complete(), checked).run();
     new DateChecks(tree, checked).run();

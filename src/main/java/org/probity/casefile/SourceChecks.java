@@ -1,9 +1,11 @@
 package org.probity.casefile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +33,42 @@ record SourceChecks(CaseTree file, Set<String> known, boolean complete, Problems
               source.get(DERIVES_FROM).ifPresent(this::checkExists);
               checkNoCircle(id, checked);
             });
+  }
+
+  /**
+   * Warns of sources that look like one document but count as independent of one another: their
+   * titles and dates are the same, their origins are not.
+   */
+  void warnOfDoubles() {
+    Map<String, String> first = new HashMap<>();
+    file.sources()
+        .forEach(
+            (id, entry) -> {
+              Node source = entry.value();
+              String title = source.text("title").orElse("").strip().toLowerCase(Locale.ROOT);
+              Optional<String> day = source.get("published").flatMap(Node::date).map(Object::toString);
+              if (title.isEmpty() || day.isEmpty()) {
+                return;
+              }
+              String other = first.putIfAbsent(day.get() + " " + title, id);
+              if (other != null && !origin(id).equals(origin(other))) {
+                problems.warning(
+                    entry.key(),
+                    "each document once, or one origin for its copies (derives-from, origin)",
+                    "the title and date of \"" + other + "\", which would count as independent",
+                    null);
+              }
+            });
+  }
+
+  private String origin(String id) {
+    Set<String> way = new LinkedHashSet<>();
+    addWithOrigins(id, way);
+    String root = List.copyOf(way).get(way.size() - 1);
+    Optional<Node> source = Optional.ofNullable(file.sources().get(root)).map(Node.Entry::value);
+    return source
+        .flatMap(found -> found.text("origin").or(() -> found.text("publisher")))
+        .orElse(root);
   }
 
   /** Checks that what is cited exists, and gives the ids with those that they derive from. */

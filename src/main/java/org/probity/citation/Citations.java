@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.probity.model.Source;
 
@@ -39,8 +42,19 @@ public final class Citations {
    * @param at where in the source, in the words of the case file; null for the whole
    */
   public FormattedCitation note(String id, Source source, @Nullable String at) {
-    List<TextRun> runs = RunReader.read(processor.note(items.of(CslFields.of(id, source))));
-    return new FormattedCitation(id, ended(runs, tail(at, source), true));
+    return note(CslFields.of(id, source), at, source.archived());
+  }
+
+  /**
+   * The full footnote on a text. It ends with a full stop.
+   *
+   * @param at where in the text; null for the whole
+   * @param archived the address of a copy that is kept; null where there is none
+   */
+  public FormattedCitation note(CslFields fields, @Nullable String at, @Nullable String archived) {
+    List<TextRun> runs = RunReader.read(processor.note(items.of(fields)));
+    List<TextRun> ended = ended(runs, tail(at, archived), true);
+    return new FormattedCitation(fields.id(), Addresses.linked(ended, addresses(fields, archived)));
   }
 
   /**
@@ -50,17 +64,53 @@ public final class Citations {
    * @param at where in the source, in the words of the case file; null for the whole
    */
   public FormattedCitation again(String id, Source source, int firstNote, @Nullable String at) {
-    String who = CslItems.shown(CslFields.of(id, source).shortName());
+    return again(CslFields.of(id, source), firstNote, false, at);
+  }
+
+  /**
+   * A later footnote on a text that another note cites in full. It ends with a full stop.
+   *
+   * @param firstNote the number of that note
+   * @param titled whether the name alone would not tell which of the texts of that note is meant
+   * @param at where in the text; null for the whole
+   */
+  public FormattedCitation again(
+      CslFields fields, int firstNote, boolean titled, @Nullable String at) {
+    String name = fields.shortName();
+    String who = CslItems.shown(name);
+    if (titled && !name.equals(fields.title())) {
+      who += ", " + items.quotedTitle(printedTitle(fields));
+    }
     List<TextRun> runs = List.of(TextRun.plain(style.again(who, firstNote)));
     return new FormattedCitation(
-        id, ended(runs, at == null ? "" : ", " + CslItems.shown(at), true));
+        fields.id(), ended(runs, at == null ? "" : ", " + CslItems.shown(at), true));
+  }
+
+  /** The title with the capitals that the full note gives it. */
+  private String printedTitle(CslFields fields) {
+    String title = items.title(fields);
+    String full =
+        note(fields, null, null).runs().stream().map(TextRun::text).collect(Collectors.joining());
+    int at = level(full).indexOf(level(title));
+    return at < 0 ? title : full.substring(at, at + title.length());
+  }
+
+  /** The text without what a style changes in a title, of the same length. */
+  private static String level(String text) {
+    StringBuilder level = new StringBuilder(text.replace('’', '\''));
+    for (int i = 0; i < level.length(); i++) {
+      level.setCharAt(i, Character.toLowerCase(level.charAt(i)));
+    }
+    return level.toString();
   }
 
   /** The entry of a source in a list of sources. */
   public FormattedCitation entry(String id, Source source) {
-    List<TextRun> runs = RunReader.read(processor.listed(items.of(CslFields.of(id, source))));
+    CslFields fields = CslFields.of(id, source);
+    List<TextRun> runs = RunReader.read(processor.listed(items.of(fields)));
     boolean stops = text(runs).endsWith(STOP);
-    return new FormattedCitation(id, ended(runs, tail(null, source), stops));
+    List<TextRun> ended = ended(runs, tail(null, source.archived()), stops);
+    return new FormattedCitation(id, Addresses.linked(ended, addresses(fields, source.archived())));
   }
 
   /**
@@ -81,9 +131,19 @@ public final class Citations {
         .toLowerCase(Locale.ROOT);
   }
 
-  private static String tail(@Nullable String at, Source source) {
+  private static List<String> addresses(CslFields fields, @Nullable String archived) {
+    String resolved = fields.doi() == null ? null : "https://doi.org/" + fields.doi();
+    return Stream.of(
+            Optional.ofNullable(fields.url()),
+            Optional.ofNullable(resolved),
+            Optional.ofNullable(archived))
+        .flatMap(Optional::stream)
+        .filter(address -> CslItems.shown(address).equals(address))
+        .toList();
+  }
+
+  private static String tail(@Nullable String at, @Nullable String archived) {
     String place = at == null ? "" : ", " + CslItems.shown(at);
-    String archived = source.archived();
     return archived == null ? place : place + ", archived at <" + CslItems.shown(archived) + ">";
   }
 

@@ -52,8 +52,31 @@ public record CslFields(
         source.language());
   }
 
+  /**
+   * The fields of a text of which no more is known than this. Whoever published it stands as its
+   * author.
+   */
+  public static CslFields text(
+      String id,
+      String title,
+      @Nullable String publisher,
+      @Nullable String url,
+      @Nullable PartialDate published) {
+    return new CslFields(
+        id,
+        url == null ? "document" : "webpage",
+        title,
+        publisher,
+        null,
+        published,
+        null,
+        url,
+        doi(url),
+        null);
+  }
+
   /** The name by which a later note calls it. */
-  String shortName() {
+  public String shortName() {
     if (author != null) {
       return author;
     }

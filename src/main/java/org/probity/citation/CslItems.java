@@ -34,7 +34,7 @@ final class CslItems {
         new CSLItemDataBuilder()
             .id(fields.id())
             .type(CSLType.fromString(fields.type()))
-            .title(quoted(shown(fields.title())))
+            .title(title(fields))
             .containerTitle(kept(fields.containerTitle()))
             .issued(date(fields.issued()))
             .accessed(date(fields.accessed()))
@@ -48,6 +48,18 @@ final class CslItems {
       item.URL(shown(fields.url()));
     }
     return item.build();
+  }
+
+  /** The title as the processor takes it. */
+  String title(CslFields fields) {
+    return quoted(shown(fields.title()));
+  }
+
+  /** A title between the quotation marks of the locale. */
+  String quotedTitle(String title) {
+    return locale == CitationLocale.EN_US
+        ? "“" + title.replace('“', '‘').replace('”', '’') + "”"
+        : "‘" + title + "’";
   }
 
   private static @Nullable CSLDate date(@Nullable PartialDate date) {

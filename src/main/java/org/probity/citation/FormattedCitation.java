@@ -22,7 +22,8 @@ public record FormattedCitation(String id, List<TextRun> runs) {
 
   /**
    * The citation as a part of an HTML or XHTML paragraph: {@code i}, {@code b} and {@code span} of
-   * class {@code small-caps}, everything else escaped. There are no links in it.
+   * class {@code small-caps}, everything else escaped. Addresses are text in it; {@link #runs} tell
+   * which may be links.
    */
   public String html() {
     return runs.stream().map(FormattedCitation::html).collect(Collectors.joining());

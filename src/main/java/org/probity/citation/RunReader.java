@@ -49,7 +49,8 @@ final class RunReader {
             "",
             face.italic() || attributes.contains("italic"),
             face.bold() || attributes.contains("font-weight: bold"),
-            face.smallCaps() || attributes.contains("small-caps")));
+            face.smallCaps() || attributes.contains("small-caps"),
+            null));
   }
 
   private void add(String escaped) {
@@ -60,6 +61,8 @@ final class RunReader {
     if (!runs.isEmpty() && text.startsWith(", (")) {
       text = text.substring(1);
     }
+    // One that says on which day an undated page was read leaves its word where that is not known.
+    text = text.replaceFirst("\\bRetrieved (?=https?://)", "");
     if (text.isEmpty()) {
       return;
     }

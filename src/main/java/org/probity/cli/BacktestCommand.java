@@ -93,7 +93,7 @@ final class BacktestCommand implements Callable<Integer> {
   }
 
   private BackTester tester(PolicyStore store, PackFiles files, byte[] phrases) {
-    Evaluator evaluator = new Evaluator(store.proof(rules.proofFiles(store)), Versions.read());
+    Evaluator evaluator = rules.evaluator(store);
     return new BackTester(
         evaluator,
         store.ready(files),

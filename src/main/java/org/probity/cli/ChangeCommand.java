@@ -1,18 +1,13 @@
 package org.probity.cli;
 
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.probity.analysis.JsonText;
 import org.probity.analysis.change.Change;
 import org.probity.analysis.change.Change.Side;
-import org.probity.analysis.change.ChangeReport;
 import org.probity.analysis.change.ChangeText;
 import org.probity.analysis.stress.Limits;
 import org.probity.model.Case;
@@ -22,10 +17,8 @@ import org.probity.pipeline.Question;
 import org.probity.pipeline.ReadyPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Why the outcome of one report is not that of another. */
 @Command(
@@ -82,11 +75,9 @@ final class ChangeCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Print every entry. Default: a dozen of each kind.")
   private boolean all;
 
-  @Option(names = "--json", description = "Print one line of JSON for each policy.")
-  private boolean json;
+  @Mixin private Results results = new Results();
 
   @Mixin private RuleOptions rules = new RuleOptions();
-  @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
@@ -94,7 +85,7 @@ final class ChangeCommand implements Callable<Integer> {
       throw new CommandFailure(ExitCode.USAGE, "--limit and --evaluations: expected at least 1");
     }
     PolicyStore store = rules.store();
-    Evaluator evaluator = new Evaluator(store.proof(rules.proofFiles(store)), Versions.read());
+    Evaluator evaluator = rules.evaluator(store);
     Change change = new Change(evaluator, new Limits(sets, evaluations));
     if (ReportFile.isReport(words.get(0))) {
       betweenReports(change, store);
@@ -116,7 +107,7 @@ final class ChangeCommand implements Callable<Integer> {
               + " --known-by and --policy");
     }
     List<Side> sides = ReportFile.sides(words, cases, store);
-    print(change.between(sides.get(0), sides.get(1), command("")));
+    print(change, sides, "");
   }
 
   private void betweenQuestions(Change change, PolicyStore store) {
@@ -133,10 +124,10 @@ final class ChangeCommand implements Callable<Integer> {
     for (Map.Entry<String, List<PolicyName>> entry : named.entrySet()) {
       List<PolicyName> names = entry.getValue();
       ReadyPolicy policy = store.ready(RuleOptions.policyFiles(store, entry.getKey()));
-      names.forEach(name -> name.edition().ifPresent(edition -> name.in(policy.policy(), edition)));
+      names.forEach(name -> name.in(policy.policy()));
       List<Side> sides =
           List.of(side(subjects, policy, names, 0), side(subjects, policy, names, 1));
-      print(change.between(sides.get(0), sides.get(1), command(options(sides, names))));
+      print(change, sides, options(sides, names));
     }
   }
 
@@ -197,14 +188,8 @@ final class ChangeCommand implements Callable<Integer> {
     return command + options + " --limit " + sets + " --evaluations " + evaluations;
   }
 
-  private void print(ChangeReport report) {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    if (json) {
-      out.println(JsonText.line(report));
-    } else {
-      new ChangeText(all).lines(report).forEach(out::println);
-      out.println();
-    }
-    out.flush();
+  private void print(Change change, List<Side> sides, String options) {
+    results.print(
+        change.between(sides.get(0), sides.get(1), command(options)), new ChangeText(all)::lines);
   }
 }

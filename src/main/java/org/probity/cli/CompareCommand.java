@@ -14,7 +14,6 @@ import org.probity.analysis.comparison.ComparisonFormat;
 import org.probity.analysis.comparison.ComparisonPrinter;
 import org.probity.pipeline.PolicyStore;
 import org.probity.policy.Policy;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,7 +64,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter stderr = commandLine().getErr();
+    PrintWriter stderr = Objects.requireNonNull(spec).commandLine().getErr();
     PolicyStore store = rules.store();
     List<String> columns =
         (policies.isEmpty() ? store.ids() : policies).stream().distinct().toList();
@@ -78,7 +77,7 @@ final class CompareCommand implements Callable<Integer> {
     outcome.summary(named.files().size()).ifPresent(stderr::println);
     if (!comparison.isEmpty()) {
       Comparison compared = comparison.build(Versions.read(), command(columns));
-      out.print(new ComparisonPrinter().print(format, compared), commandLine());
+      out.print(new ComparisonPrinter().print(format, compared));
     }
     if (outcome.exitCode() != ExitCode.DONE) {
       return outcome.exitCode();
@@ -113,9 +112,5 @@ final class CompareCommand implements Callable<Integer> {
     words.addAll(List.of("--as-of", dates.asOf().toString()));
     words.addAll(List.of("--known-by", dates.knownBy().toString()));
     return String.join(" ", words);
-  }
-
-  private CommandLine commandLine() {
-    return Objects.requireNonNull(spec).commandLine();
   }
 }

@@ -63,7 +63,7 @@ final class Evaluation {
     return policy.thenCombine(
         rules,
         (read, compiled) -> {
-          name.edition().ifPresent(edition -> name.in(read, edition));
+          name.in(read);
           return new Asked(store.ready(read, compiled), name.edition());
         });
   }

@@ -2,20 +2,15 @@ package org.probity.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.probity.citation.CitationStyle;
 import org.probity.exchange.CaseTable;
 import org.probity.exchange.CslJsonExport;
 import org.probity.exchange.SourceList;
 import org.probity.model.Case;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** A case for other programs. */
 @Command(
@@ -62,13 +57,11 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private OutFile out = new OutFile();
 
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
   public Integer call() {
     checkWord("--format", format, new Formats());
     checkWord("--style", style, new Styles());
-    out.print(text(named.read()), commandLine());
+    out.print(text(named.read()));
     return ExitCode.DONE;
   }
 
@@ -91,9 +84,5 @@ final class ExportCommand implements Callable<Integer> {
           ExitCode.USAGE,
           option + ": expected one of " + String.join(", ", words) + ", found \"" + word + "\"");
     }
-  }
-
-  private CommandLine commandLine() {
-    return Objects.requireNonNull(spec).commandLine();
   }
 }

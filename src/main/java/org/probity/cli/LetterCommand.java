@@ -1,13 +1,10 @@
 package org.probity.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +17,7 @@ import org.probity.letter.LetterBuilder;
 import org.probity.letter.LetterPrinter;
 import org.probity.letter.NoOccasion;
 import org.probity.model.Case;
+import org.probity.pdf.MalformedPage;
 import org.probity.pipeline.Evaluator;
 import org.probity.pipeline.PolicyStore;
 import org.probity.pipeline.Question;
@@ -28,12 +26,9 @@ import org.probity.policy.Body;
 import org.probity.policy.LetterKind;
 import org.probity.policy.Policy;
 import org.probity.report.Report;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** A letter to a body. */
 @Command(
@@ -73,12 +68,6 @@ final class LetterCommand implements Callable<Integer> {
   private @Nullable String kind;
 
   @Option(
-      names = "--from",
-      paramLabel = "FILE",
-      description = "A text file with the sender's name and address, line by line.")
-  private @Nullable Path from;
-
-  @Option(
       names = "--style",
       paramLabel = "STYLE",
       description = "oscola, chicago-notes, apa or bluebook. Default: ${DEFAULT-VALUE}.")
@@ -104,9 +93,10 @@ final class LetterCommand implements Callable<Integer> {
 
   @Mixin private OutFile out = new OutFile();
 
+  @Mixin private Sender sender = new Sender();
+  @Mixin private LetterDate date = new LetterDate();
   @Mixin private DateOptions dates = new DateOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
-  @Spec private @Nullable CommandSpec spec;
 
   private record Sent(Policy policy, Body body) {}
 
@@ -124,15 +114,23 @@ final class LetterCommand implements Callable<Integer> {
     PolicyStore store = rules.store();
     Sent sent = sent(store);
     ReadyPolicy policy = store.ready(RuleOptions.policyFiles(store, sent.policy().id()));
-    Evaluator evaluator = new Evaluator(store.proof(rules.proofFiles(store)), Versions.read());
+    Evaluator evaluator = rules.evaluator(store);
     Report report =
         evaluator.report(
             new Question(subject, policy, Optional.empty(), dates.asOf(), dates.knownBy()));
     LetterBuilder builder =
         new LetterBuilder(
-            report, sent.body(), kindOf(sent.body()), subject.sources(), new Citations(style()));
+            report,
+            sent.policy(),
+            sent.body(),
+            kindOf(sent.body()),
+            subject.sources(),
+            new Citations(style()));
     try {
-      out.print(printed(builder.build(sender()), report), commandLine());
+      Letter letter = date.on(builder.build(sender.lines()), report);
+      out.print(printed(letter, report));
+    } catch (MalformedPage malformed) {
+      throw new CommandFailure(ExitCode.USAGE, String.valueOf(malformed.getMessage()));
     } catch (NoOccasion none) {
       throw new CommandFailure(ExitCode.NO_OCCASION, "no letter: " + none.getMessage());
     }
@@ -187,14 +185,8 @@ final class LetterCommand implements Callable<Integer> {
                         + "\""));
   }
 
-  private List<String> sender() {
-    return from == null
-        ? List.of()
-        : text(from).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-  }
-
   private byte[] printed(Letter letter, Report report) {
-    Optional<String> given = Optional.ofNullable(template).map(LetterCommand::text);
+    Optional<String> given = Optional.ofNullable(template).map(TextFile::read);
     LetterPrinter printer = new LetterPrinter();
     return switch (format) {
       case MD -> printer.markdown(letter, given).getBytes(StandardCharsets.UTF_8);
@@ -203,17 +195,5 @@ final class LetterCommand implements Callable<Integer> {
           new WordLetter().bytes(printer.html(letter, given), LocalDate.parse(letter.date()));
       case PDF -> PdfLetter.print(letter, printer.html(letter, given), report);
     };
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new CommandFailure(ExitCode.NOT_FOUND, file + ": cannot be read: " + unreadable);
-    }
-  }
-
-  private CommandLine commandLine() {
-    return Objects.requireNonNull(spec).commandLine();
   }
 }

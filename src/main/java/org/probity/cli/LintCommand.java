@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.probity.analysis.lint.LintFinding;
 import org.probity.analysis.lint.PackInspection;
 import org.probity.analysis.lint.SarifLog;
-import org.probity.pipeline.Evaluator;
 import org.probity.pipeline.PolicyStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,9 +55,7 @@ final class LintCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     PolicyStore store = rules.store();
-    PackInspection inspection =
-        new PackInspection(
-            store, () -> new Evaluator(store.proof(rules.proofFiles(store)), Versions.read()));
+    PackInspection inspection = new PackInspection(store, () -> rules.evaluator(store));
     List<LintFinding> all = new ArrayList<>();
     for (String id : rules.named(policies, store)) {
       List<LintFinding> findings = inspection.findings(rules.files(store, id));

@@ -1,5 +1,6 @@
 package org.probity.cli;
 
+import java.time.LocalDate;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -29,6 +30,7 @@ public final class Main {
     return new CommandLine(new ProbityCommand())
         .setOut(out)
         .setErr(err)
+        .registerConverter(LocalDate.class, new DayConverter())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new Failures());
   }

@@ -1,8 +1,6 @@
 package org.probity.cli;
 
 import java.util.List;
-import org.probity.casefile.Reading;
-import org.probity.document.Problem;
 import org.probity.model.Case;
 import org.probity.pipeline.CaseFile;
 import picocli.CommandLine.Parameters;
@@ -36,21 +34,11 @@ final class OneCase {
    */
   static Found find(String name) {
     NamedCases named = NamedCases.of(List.of(name));
-    if (!named.missing().isEmpty()) {
-      throw CommandFailure.aboutFiles(ExitCode.NOT_FOUND, named.missing());
-    }
-    if (named.files().size() != 1) {
+    if (named.files().size() > 1) {
       throw new CommandFailure(
           ExitCode.USAGE, name + ": expected one case, found a folder of " + named.files().size());
     }
-    CaseFile file = named.files().get(0);
-    Reading reading = file.read();
-    return new Found(file, reading.value().orElseThrow(() -> bad(reading)));
-  }
-
-  private static CommandFailure bad(Reading reading) {
-    return CommandFailure.aboutFiles(
-        ExitCode.BAD_CASE,
-        reading.problems().stream().filter(Problem::isError).map(Problem::toString).toList());
+    List<Case> read = named.read();
+    return new Found(named.files().get(0), read.get(0));
   }
 }

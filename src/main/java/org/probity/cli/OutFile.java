@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Where a command that makes one text or document puts it. */
 final class OutFile {
@@ -17,18 +20,22 @@ final class OutFile {
       description = "The file to write. Default: standard output.")
   private @Nullable Path file;
 
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
   /** Whether a file is named. */
   boolean isNamed() {
     return file != null;
   }
 
   /** Prints the text to the file, with its folders, or to standard output. */
-  void print(String text, CommandLine command) {
-    print(text.getBytes(StandardCharsets.UTF_8), command);
+  void print(String text) {
+    print(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The same; what is no text in UTF-8 needs a file. */
-  void print(byte[] content, CommandLine command) {
+  void print(byte[] content) {
+    CommandLine command = Objects.requireNonNull(spec).commandLine();
     if (file == null) {
       command.getOut().print(new String(content, StandardCharsets.UTF_8));
       command.getOut().flush();

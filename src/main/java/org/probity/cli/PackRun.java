@@ -44,7 +44,7 @@ final class PackRun {
   Outcome run(String id, Optional<String> only) {
     PolicyStore store = rules.store();
     PackFiles files = rules.files(store, id);
-    Evaluator evaluator = new Evaluator(store.proof(rules.proofFiles(store)), Versions.read());
+    Evaluator evaluator = rules.evaluator(store);
     Optional<ReadyPolicy> policy =
         id.equals(PolicyStore.PROOF) ? Optional.empty() : Optional.of(store.ready(files));
     if (!coverage && !mutation) {

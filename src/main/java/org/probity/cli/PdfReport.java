@@ -30,7 +30,7 @@ final class PdfReport {
     return printer.print(
         new PdfDocument(
             pages.renderPaged(report),
-            VisibleText.of(report.caseView().title() + ": " + report.determination().outcome()),
+            VisibleText.of(report.heading() + ": " + report.determination().outcome()),
             VisibleText.of(description(report)),
             "en-GB",
             LocalDate.parse(report.asOf()),

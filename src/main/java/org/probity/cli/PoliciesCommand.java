@@ -3,7 +3,6 @@ package org.probity.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.probity.pipeline.PolicyStore;
@@ -76,9 +75,9 @@ final class PoliciesCommand implements Callable<Integer> {
       PolicyStore store = rules.store();
       PolicyName wanted = PolicyName.parse(name);
       Policy policy = store.read(RuleOptions.policyFiles(store, wanted.id()));
-      Optional<Edition> edition = wanted.edition().map(named -> wanted.in(policy, named));
       List<Edition> all = policy.editions();
-      EditionText.lines(policy, edition.orElse(all.get(all.size() - 1))).forEach(out::println);
+      EditionText.lines(policy, wanted.in(policy).orElse(all.get(all.size() - 1)))
+          .forEach(out::println);
       return ExitCode.DONE;
     }
   }

@@ -2,6 +2,8 @@ package org.probity.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.probity.pipeline.PolicyStore;
+import org.probity.pipeline.ReadyPolicy;
 import org.probity.policy.Edition;
 import org.probity.policy.Policy;
 
@@ -15,20 +17,26 @@ record PolicyName(String id, Optional<String> edition) {
         : new PolicyName(word.substring(0, at), Optional.of(word.substring(at + 1)));
   }
 
-  /** The named edition of the policy. */
-  Edition in(Policy policy, String named) {
-    return policy
-        .edition(named)
-        .orElseThrow(
-            () -> {
-              List<String> names = policy.editions().stream().map(Edition::id).toList();
-              return new CommandFailure(
-                  ExitCode.USAGE,
-                  policy.id()
-                      + " has no edition \""
-                      + named
-                      + "\"; there are "
-                      + String.join(", ", names));
-            });
+  /** The policy, made ready, of which the edition must be one. */
+  ReadyPolicy ready(PolicyStore store) {
+    ReadyPolicy policy = store.ready(RuleOptions.policyFiles(store, id));
+    in(policy.policy());
+    return policy;
+  }
+
+  /**
+   * The edition of the policy, if one is named.
+   *
+   * @throws CommandFailure if the policy has none of the name
+   */
+  Optional<Edition> in(Policy policy) {
+    return edition.map(named -> policy.edition(named).orElseThrow(() -> unknown(policy, named)));
+  }
+
+  private static CommandFailure unknown(Policy policy, String named) {
+    List<String> names = policy.editions().stream().map(Edition::id).toList();
+    return new CommandFailure(
+        ExitCode.USAGE,
+        policy.id() + " has no edition \"" + named + "\"; there are " + String.join(", ", names));
   }
 }

@@ -10,14 +10,12 @@ import org.probity.analysis.JsonText;
 import org.probity.analysis.precedent.PrecedentReport;
 import org.probity.analysis.precedent.PrecedentText;
 import org.probity.analysis.precedent.Precedents;
-import org.probity.casefile.Reading;
-import org.probity.document.Problem;
 import org.probity.model.Case;
-import org.probity.pipeline.CaseFile;
 import org.probity.pipeline.Evaluator;
 import org.probity.pipeline.PolicyStore;
 import org.probity.pipeline.ReadyPolicy;
 import org.probity.pipeline.ReadyProof;
+import org.probity.report.Report;
 import org.probity.report.ReportBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,13 +58,13 @@ final class PrecedentsCommand implements Callable<Integer> {
           ExitCode.USAGE,
           "--policy: each decision is judged by the edition of its date; found \"" + policy + "\"");
     }
-    List<Case> cases = cases();
+    List<Case> cases = NamedCases.of(words).read();
     PolicyStore store = rules.store();
     ReadyPolicy ready = store.ready(RuleOptions.policyFiles(store, policy));
     ReadyProof proof = store.proof(rules.proofFiles(store));
     ReportBuilder.Versions versions = Versions.read();
-    PrecedentReport.EngineView engine =
-        new PrecedentReport.EngineView(
+    Report.EngineView engine =
+        new Report.EngineView(
             versions.probity(),
             versions.drools(),
             ready.policy().rulesSha256(),
@@ -74,29 +72,6 @@ final class PrecedentsCommand implements Callable<Integer> {
             "probity precedents " + String.join(" ", words) + " --policy " + policy);
     print(new Precedents(new Evaluator(proof, versions), ready).of(cases, engine));
     return ExitCode.DONE;
-  }
-
-  private List<Case> cases() {
-    NamedCases named = NamedCases.of(words);
-    if (!named.missing().isEmpty()) {
-      throw CommandFailure.aboutFiles(ExitCode.NOT_FOUND, named.missing());
-    }
-    List<Case> cases = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
-    for (CaseFile file : named.files()) {
-      Reading reading = file.read();
-      reading.value().ifPresent(cases::add);
-      if (reading.value().isEmpty()) {
-        reading.problems().stream()
-            .filter(Problem::isError)
-            .map(Problem::toString)
-            .forEach(problems::add);
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw CommandFailure.aboutFiles(ExitCode.BAD_CASE, problems);
-    }
-    return cases;
   }
 
   private void print(PrecedentReport report) {

@@ -17,8 +17,12 @@ import org.probity.pipeline.ReadyPolicy;
 import org.probity.report.Report;
 import org.probity.report.ReportJson;
 
-/** A report that was made, read from its file. */
-record ReportFile(String name, Report report) {
+/**
+ * A report that was made, read from its file.
+ *
+ * @param text what the file holds
+ */
+record ReportFile(String name, String text, Report report) {
   private static final String FAMILY = "\"probity-report/";
 
   /** Whether a word names a file with a report in it, and not a case in JSON. */
@@ -34,7 +38,8 @@ record ReportFile(String name, Report report) {
    */
   static ReportFile read(String word) {
     try {
-      return new ReportFile(word, new ReportJson().read(text(Path.of(word))));
+      String text = text(Path.of(word));
+      return new ReportFile(word, text, new ReportJson().read(text));
     } catch (IllegalArgumentException bad) {
       throw new CommandFailure(
           ExitCode.BAD_CASE, word + ": expected a " + Report.FORMAT + ", " + bad.getMessage());
@@ -83,8 +88,7 @@ record ReportFile(String name, Report report) {
   private Question question(Case subject, ReadyPolicy policy) {
     String edition = report.policy().edition();
     Optional<String> named = edition.equals("none") ? Optional.empty() : Optional.of(edition);
-    named.ifPresent(
-        wanted -> new PolicyName(policy.policy().id(), named).in(policy.policy(), wanted));
+    new PolicyName(policy.policy().id(), named).in(policy.policy());
     return new Question(
         subject, policy, named, LocalDate.parse(report.asOf()), LocalDate.parse(report.knownBy()));
   }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.probity.pipeline.BadPolicy;
 import org.probity.pipeline.CompiledPacks;
+import org.probity.pipeline.Evaluator;
 import org.probity.pipeline.PolicyStore;
 import org.probity.policy.PackFiles;
 import org.probity.policy.Packs;
@@ -73,6 +74,11 @@ final class RuleOptions {
     if (spec != null) {
       spec.commandLine().getErr().println(notice);
     }
+  }
+
+  /** What evaluates by the chosen rules on proof. */
+  Evaluator evaluator(PolicyStore store) {
+    return new Evaluator(store.proof(proofFiles(store)), Versions.read());
   }
 
   /** The files of the chosen rules on proof. */

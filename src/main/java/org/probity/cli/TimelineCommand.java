@@ -3,7 +3,6 @@ package org.probity.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,9 @@ import org.probity.analysis.timeline.TimelinePrinter;
 import org.probity.model.Case;
 import org.probity.pipeline.Evaluator;
 import org.probity.pipeline.PolicyStore;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The outcome of a case through time. */
 @Command(
@@ -63,7 +59,6 @@ final class TimelineCommand implements Callable<Integer> {
   @Mixin private OutFile out = new OutFile();
 
   @Mixin private RuleOptions rules = new RuleOptions();
-  @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
@@ -72,7 +67,7 @@ final class TimelineCommand implements Callable<Integer> {
     }
     Case subject = named.read();
     PolicyStore store = rules.store();
-    Evaluator evaluator = new Evaluator(store.proof(rules.proofFiles(store)), Versions.read());
+    Evaluator evaluator = rules.evaluator(store);
     TimelineBuilder builder = new TimelineBuilder(evaluator);
     List<Timeline> timelines = new ArrayList<>();
     for (String id : policies.isEmpty() ? store.ids() : policies) {
@@ -88,13 +83,7 @@ final class TimelineCommand implements Callable<Integer> {
               dates.asOf(),
               dates.knownBy()));
     }
-    out.print(
-        new TimelinePrinter(all).print(json ? TimelineFormat.JSON : format, timelines),
-        commandLine());
+    out.print(new TimelinePrinter(all).print(json ? TimelineFormat.JSON : format, timelines));
     return ExitCode.DONE;
-  }
-
-  private CommandLine commandLine() {
-    return Objects.requireNonNull(spec).commandLine();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.probity.analysis.TextPage;
 import org.probity.casefile.Reading;
 import org.probity.document.Problem;
 import org.probity.document.UnreadableFileException;
@@ -55,7 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
       out.println(
           file.name()
               + ": "
-              + (errors == 0 ? "valid" : counted(errors, "error"))
+              + (errors == 0 ? "valid" : TextPage.counted(errors, "error"))
               + warned(warnings));
       return reading.isSound() ? ExitCode.DONE : ExitCode.BAD_CASE;
     } catch (UnreadableFileException unreadable) {
@@ -65,10 +66,6 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private static String warned(long warnings) {
-    return warnings == 0 ? "" : ", " + counted(warnings, "warning");
-  }
-
-  private static String counted(long count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+    return warnings == 0 ? "" : ", " + TextPage.counted(warnings, "warning");
   }
 }

@@ -1,9 +1,6 @@
 package org.probity.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,8 +40,11 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    String written = read(file);
-    Report report = parsed(written);
+    if (!Files.isRegularFile(file)) {
+      throw new CommandFailure(ExitCode.NOT_FOUND, file + ": expected a report.json, found none");
+    }
+    ReportFile written = ReportFile.read(file.toString());
+    Report report = written.report();
     NamedCases named = NamedCases.of(List.of(caseName == null ? report.caseView().id() : caseName));
     if (named.files().size() != 1) {
       throw new CommandFailure(ExitCode.NOT_FOUND, String.join("\n", named.missing()));
@@ -68,7 +68,7 @@ final class VerifyCommand implements Callable<Integer> {
             LocalDate.parse(report.asOf()),
             LocalDate.parse(report.knownBy()));
     Report again = evaluation.reports(reading.value().get()).get(0);
-    if (new ReportJson().pretty(again).equals(written)) {
+    if (new ReportJson().pretty(again).equals(written.text())) {
       out.println(file + ": the same bytes");
       return ExitCode.DONE;
     }
@@ -92,25 +92,5 @@ final class VerifyCommand implements Callable<Integer> {
         + what
         + ": "
         + (before.equals(now) ? "the same" : before + " in the report, " + now + " now");
-  }
-
-  private static String read(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw new CommandFailure(ExitCode.NOT_FOUND, file + ": expected a report.json, found none");
-    }
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private Report parsed(String text) {
-    try {
-      return new ReportJson().read(text);
-    } catch (IllegalArgumentException bad) {
-      throw new CommandFailure(
-          ExitCode.BAD_CASE, file + ": expected a " + Report.FORMAT + ", " + bad.getMessage());
-    }
   }
 }

@@ -1,31 +1,23 @@
 package org.probity.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.probity.analysis.JsonText;
 import org.probity.analysis.change.StandardChange;
 import org.probity.analysis.change.WhatIf;
-import org.probity.analysis.change.WhatIfReport;
 import org.probity.analysis.change.WhatIfText;
 import org.probity.document.DidYouMean;
 import org.probity.model.Case;
 import org.probity.pipeline.Evaluator;
 import org.probity.pipeline.PolicyStore;
 import org.probity.pipeline.Question;
-import org.probity.pipeline.ReadyPolicy;
 import org.probity.pipeline.WeighedCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** What would be otherwise if the case, or the proof that is asked for, were changed. */
 @Command(
@@ -63,21 +55,15 @@ final class WhatifCommand implements Callable<Integer> {
               + " Repeatable.")
   private List<String> standards = List.of();
 
-  @Option(
-      names = "--policy",
-      paramLabel = "P[@EDITION]",
-      description = "The policy. Repeatable. Default: every policy.")
-  private List<String> policies = List.of();
+  @Mixin private PolicyOptions policies = new PolicyOptions();
 
   @Option(names = "--all", description = "Print every entry. Default: a dozen of each kind.")
   private boolean all;
 
-  @Option(names = "--json", description = "Print one line of JSON for each policy.")
-  private boolean json;
+  @Mixin private Results results = new Results();
 
   @Mixin private DateOptions dates = new DateOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
-  @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() {
@@ -85,33 +71,26 @@ final class WhatifCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.USAGE, "expected --without, --with, --set or --standard, found none of them");
     }
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     OneCase.Found named = oneCase.find();
     SupposedCase.Changed changed =
         new SupposedCase(without, additions, settings)
             .of(named.file(), named.subject(), dates.knownBy());
-    print(named.subject(), changed, out);
+    print(named.subject(), changed);
     return ExitCode.DONE;
   }
 
-  private void print(Case subject, SupposedCase.Changed changed, PrintWriter out) {
+  private void print(Case subject, SupposedCase.Changed changed) {
     PolicyStore store = rules.store();
     List<StandardChange> asked = standards.stream().map(WhatifCommand::standard).toList();
-    Evaluator evaluator = new Evaluator(store.proof(rules.proofFiles(store)), Versions.read());
-    List<Question> questions = new ArrayList<>();
-    for (String word : policies.isEmpty() ? store.ids() : policies) {
-      PolicyName name = PolicyName.parse(word);
-      ReadyPolicy policy = store.ready(RuleOptions.policyFiles(store, name.id()));
-      name.edition().ifPresent(edition -> name.in(policy.policy(), edition));
-      questions.add(new Question(subject, policy, name.edition(), dates.asOf(), dates.knownBy()));
-    }
+    Evaluator evaluator = rules.evaluator(store);
+    List<Question> questions = policies.questions(subject, dates, store).toList();
     checkElements(evaluator, questions, asked);
     List<String> words = new ArrayList<>(changed.words());
     asked.forEach(change -> words.add(change.words()));
     WhatIf.Supposed supposed =
         new WhatIf.Supposed(changed.subject(), asked, words, options(changed));
     for (Question question : questions) {
-      print(new WhatIf(evaluator).of(question, supposed), out);
+      results.print(new WhatIf(evaluator).of(question, supposed), new WhatIfText(all)::lines);
     }
   }
 
@@ -161,15 +140,5 @@ final class WhatifCommand implements Callable<Integer> {
     StringBuilder options = new StringBuilder(changed.options());
     standards.forEach(standard -> options.append(" --standard ").append(standard));
     return options.toString();
-  }
-
-  private void print(WhatIfReport report, PrintWriter out) {
-    if (json) {
-      out.println(JsonText.line(report));
-    } else {
-      new WhatIfText(all).lines(report).forEach(out::println);
-      out.println();
-    }
-    out.flush();
   }
 }

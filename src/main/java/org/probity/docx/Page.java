@@ -7,11 +7,17 @@ import java.util.Set;
 /**
  * What a page says, in the terms of Word.
  *
+ * @param author who wrote it; empty where the page does not say
  * @param language such as en-GB
  * @param blocks its paragraphs in order
  * @param notes the footnotes by their id in the page
  */
-record Page(String title, String language, List<Block> blocks, Map<String, List<Inline>> notes) {
+record Page(
+    String title,
+    String author,
+    String language,
+    List<Block> blocks,
+    Map<String, List<Inline>> notes) {
   Page {
     blocks = List.copyOf(blocks);
     notes = Map.copyOf(notes);
@@ -27,6 +33,11 @@ record Page(String title, String language, List<Block> blocks, Map<String, List<
   record Block(String style, int list, int level, List<Inline> content) {
     Block {
       content = List.copyOf(content);
+    }
+
+    /** Whether it is an item of a list, or goes on with one. */
+    boolean isInList() {
+      return style.startsWith("List");
     }
   }
 

@@ -3,6 +3,7 @@ package org.probity.docx;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.probity.docx.Node.Element;
@@ -14,6 +15,7 @@ import org.probity.docx.Page.Inline;
 final class PageReader {
   private static final int LEVELS = 3;
   private static final Set<String> SILENT = Set.of("meta", "link", "style");
+  private static final List<String> STYLED = List.of("date", "salutation", "closing", "signature");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
   private final List<Block> blocks = new ArrayList<>();
@@ -34,16 +36,28 @@ final class PageReader {
     }
     PageReader reader = new PageReader();
     String title = "";
+    String author = "";
     for (Element part : elementsOf(html)) {
       switch (part.name()) {
-        case "head" -> title = title(part);
+        case "head" -> {
+          title = title(part);
+          author = author(part);
+        }
         case "body" -> reader.blocks(part);
         default -> throw part.refused("<" + part.name() + "> beside <body>");
       }
     }
     String language = html.attribute("lang").isBlank() ? "en-GB" : html.attribute("lang");
     NoteOrder.check(reader.blocks, reader.notes, html);
-    return new Page(title, language, reader.blocks, reader.notes);
+    return new Page(title, author, language, reader.blocks, reader.notes);
+  }
+
+  private static String author(Element head) {
+    return head.elements().stream()
+        .filter(part -> part.name().equals("meta") && part.attribute("name").equals("author"))
+        .map(part -> part.attribute("content").strip())
+        .findFirst()
+        .orElse("");
   }
 
   private static String title(Element head) {
@@ -102,10 +116,16 @@ final class PageReader {
   }
 
   private static String paragraphStyle(Element paragraph) {
-    if (paragraph.hasClass("date")) {
-      return "Date";
-    }
-    return paragraph.hasClass("signature") ? "Signature" : "Normal";
+    return STYLED.stream()
+        .filter(paragraph::hasClass)
+        .findFirst()
+        .map(PageReader::style)
+        .orElse("Normal");
+  }
+
+  /** The style of Word that goes by the class's name. */
+  private static String style(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private void paragraph(String style, Element element) {

@@ -37,9 +37,13 @@ public final class WordLetter {
       describe(document, page, day);
       Footnotes footnotes = new Footnotes(document, page);
       Map<Integer, BigInteger> lists = new HashMap<>();
-      for (Block block : page.blocks()) {
+      for (int i = 0; i < page.blocks().size(); i++) {
+        Block block = page.blocks().get(i);
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(block.style());
+        if (i + 1 < page.blocks().size() && belongTogether(block, page.blocks().get(i + 1))) {
+          paragraph.setKeepNext(true);
+        }
         if (block.list() > 0) {
           paragraph.setNumID(
               lists.computeIfAbsent(block.list(), any -> numbered(document, block.level())));
@@ -55,12 +59,23 @@ public final class WordLetter {
     }
   }
 
+  /** Whether a page may not end between them: before a list, and before the end of the letter. */
+  private static boolean belongTogether(Block block, Block next) {
+    return switch (next.style()) {
+      case "Closing", "Signature" -> true;
+      default -> next.isInList() && block.style().equals("Normal");
+    };
+  }
+
   private static void describe(XWPFDocument document, Page page, LocalDate day) {
     document.getStyles().setSpellingLanguage(page.language());
     try {
       PackagePropertiesPart properties =
           document.getProperties().getCoreProperties().getUnderlyingProperties();
       properties.setTitleProperty(page.title());
+      if (!page.author().isEmpty()) {
+        properties.setCreatorProperty(page.author());
+      }
       properties.setLanguageProperty(page.language());
       properties.setCreatedProperty(day + "T00:00:00Z");
       properties.setModifiedProperty(day + "T00:00:00Z");

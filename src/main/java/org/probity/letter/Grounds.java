@@ -3,7 +3,6 @@ package org.probity.letter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.probity.letter.Letter.Answer;
@@ -22,13 +21,15 @@ import org.probity.report.Report.InstanceView;
 final class Grounds {
   private final Report report;
   private final Statements statements;
+  private final Documents documents;
   private final Notes notes;
   private final Set<String> claims = new LinkedHashSet<>();
   private final Set<String> conduct = new LinkedHashSet<>();
 
-  Grounds(Report report, Statements statements, Notes notes) {
+  Grounds(Report report, Statements statements, Documents documents, Notes notes) {
     this.report = report;
     this.statements = statements;
+    this.documents = documents;
     this.notes = notes;
   }
 
@@ -43,7 +44,7 @@ final class Grounds {
 
   private Ground ground(CriterionView criterion) {
     var provision = criterion.provision();
-    int note = notes.of(Provisions.cited(provision));
+    int note = notes.of(List.of(documents.of(provision)));
     return new Ground(
         criterion.title(),
         criterion.force(),
@@ -135,7 +136,7 @@ final class Grounds {
 
   /** The claims that the grounds rest on, after {@link #all}. */
   Set<String> claims() {
-    return Set.copyOf(Objects.requireNonNull(claims));
+    return Set.copyOf(claims);
   }
 
   /** The conduct that the grounds are about, after {@link #all}. */

@@ -1,15 +1,18 @@
 package org.probity.letter;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A letter {@code probity-letter/1}: every value is text, a number, a truth value, or a list or
- * record of these. A template puts the words between them.
+ * record of these. A template puts the words between them. Each record sets its own text as {@link
+ * Prose}, so that quotation marks and dates are alike throughout.
  *
  * @param kind objection, complaint, query or divestment
  * @param language of the template, such as {@code en}
- * @param date of the letter: the known-by date of the report, ISO-8601
+ * @param date of the letter, ISO-8601: never before the known-by date of the report, nor before a
+ *     text that the letter cites
  * @param from the sender, line by line; empty where the sender is still to be filled in
  * @param subject the organisation that it is about
  * @param takesPart whether the subject's record says that it takes part in the code
@@ -46,27 +49,77 @@ public record Letter(
 
   public Letter {
     from = List.copyOf(from);
+    subject = Prose.of(subject);
     grounds = List.copyOf(grounds);
     facts = List.copyOf(facts);
     contrary = List.copyOf(contrary);
     questions = List.copyOf(questions);
     procedure = List.copyOf(procedure);
     notes = List.copyOf(notes);
-    enclosures = List.copyOf(enclosures);
+    enclosures = enclosures.stream().map(Prose::of).toList();
+  }
+
+  /**
+   * The same letter with a later date.
+   *
+   * @throws IllegalArgumentException if the day is before {@link #date}
+   */
+  public Letter dated(LocalDate day) {
+    if (day.isBefore(LocalDate.parse(date))) {
+      throw new IllegalArgumentException(day + " is before " + date);
+    }
+    return new Letter(
+        format,
+        kind,
+        language,
+        day.toString(),
+        from,
+        to,
+        subject,
+        takesPart,
+        code,
+        outcome,
+        grounds,
+        facts,
+        contrary,
+        questions,
+        procedure,
+        notes,
+        enclosures,
+        reproduce);
+  }
+
+  private static @Nullable String prose(@Nullable String text) {
+    return text == null ? null : Prose.of(text);
   }
 
   /** The body. */
-  public record Addressee(String id, String name, @Nullable String address) {}
+  public record Addressee(String id, String name, @Nullable String address) {
+    public Addressee {
+      name = Prose.of(name);
+      address = prose(address);
+    }
+  }
 
   /** The text that is applied. */
   public record Code(
-      String title, String issuer, String edition, String inForceFrom, @Nullable String note) {}
+      String title, String issuer, String edition, String inForceFrom, @Nullable String note) {
+    public Code {
+      title = Prose.of(title);
+      issuer = Prose.of(issuer);
+      note = prose(note);
+    }
+  }
 
   /**
    * @param outcome clear, discretion, excluded, undetermined or out-of-scope
    * @param words the same in the code's own words
    */
-  public record Outcome(String outcome, String words, String asOf, String knownBy) {}
+  public record Outcome(String outcome, String words, String asOf, String knownBy) {
+    public Outcome {
+      words = Prose.of(words);
+    }
+  }
 
   /**
    * A criterion that tells against the subject.
@@ -85,6 +138,9 @@ public record Letter(
       int clauseNote,
       List<Instance> instances) {
     public Ground {
+      title = Prose.of(title);
+      clause = Prose.of(clause);
+      says = Prose.of(says);
       instances = List.copyOf(instances);
     }
   }
@@ -99,6 +155,7 @@ public record Letter(
   public record Instance(
       @Nullable String conduct, List<Statement> statements, List<Answer> answers) {
     public Instance {
+      conduct = prose(conduct);
       statements = List.copyOf(statements);
       answers = List.copyOf(answers);
     }
@@ -112,25 +169,38 @@ public record Letter(
    * @param contradicted whether this statement is about sources that contradict the claim
    * @param note the number of the footnote that cites it
    */
-  public record Statement(
-      String claim, String proof, boolean contradicted, String text, int note) {}
+  public record Statement(String claim, String proof, boolean contradicted, String text, int note) {
+    public Statement {
+      text = Prose.of(text);
+    }
+  }
 
   /**
    * @param asks the question, ended by a question mark
    * @param yes whether the answer is yes
    * @param reason the rule that says so, in words
    */
-  public record Answer(String asks, boolean yes, String reason, String proof) {}
+  public record Answer(String asks, boolean yes, String reason, String proof) {
+    public Answer {
+      asks = Prose.of(asks);
+      reason = Prose.of(reason);
+    }
+  }
 
   /** The open questions of one criterion. */
   public record Questions(String criterion, boolean isGround, List<String> asks) {
     public Questions {
-      asks = List.copyOf(asks);
+      criterion = Prose.of(criterion);
+      asks = asks.stream().map(Prose::of).toList();
     }
   }
 
   /** Something known of how the body works. */
-  public record Practice(String says, boolean deadline, int note) {}
+  public record Practice(String says, boolean deadline, int note) {
+    public Practice {
+      says = Prose.of(says);
+    }
+  }
 
   /**
    * A footnote.
@@ -146,18 +216,37 @@ public record Letter(
   /**
    * One thing that a footnote cites.
    *
-   * @param source id in the case; null for the text of the policy
+   * @param source id in the case; null for the texts of the code and of the body
    * @param text the citation in one line, ended by a full stop
    * @param runs the same in its faces
    * @param says what the source says there, in the words of the case's author
+   * @param remark how the text was seen and what is not known of it, in sentences
    */
   public record NoteItem(
-      @Nullable String source, String text, List<Face> runs, @Nullable String says) {
+      @Nullable String source,
+      String text,
+      List<Face> runs,
+      @Nullable String says,
+      @Nullable String remark) {
     public NoteItem {
+      text = Prose.of(text);
       runs = List.copyOf(runs);
+      says = prose(says);
+      remark = prose(remark);
     }
   }
 
-  /** A stretch of a citation in one face. */
-  public record Face(String text, boolean italic, boolean bold, boolean smallCaps) {}
+  /**
+   * A stretch of a citation in one face.
+   *
+   * @param link the web address that the text is, apart from angle brackets around it, where it is
+   *     safe to follow: http or https, without spaces, brackets or control characters; null for
+   *     other text
+   */
+  public record Face(
+      String text, boolean italic, boolean bold, boolean smallCaps, @Nullable String link) {
+    public Face {
+      text = link == null ? Prose.of(text) : text;
+    }
+  }
 }

@@ -1,78 +1,82 @@
 package org.probity.letter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.probity.citation.Citations;
 import org.probity.citation.FormattedCitation;
 import org.probity.letter.Letter.Face;
 import org.probity.letter.Letter.Note;
 import org.probity.letter.Letter.NoteItem;
-import org.probity.model.Source;
-import org.probity.report.Report.CitationView;
 
 /** The footnotes of one letter, numbered as they are asked for. Not safe for several threads. */
 final class Notes {
   private final Citations citations;
-  private final Map<String, Source> sources;
+  private final List<List<Cited>> cited = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
-  private final Map<List<NoteKey>, Integer> numbers = new HashMap<>();
+
+  /** The number of the note that cites a document first. */
   private final Map<String, Integer> first = new HashMap<>();
 
-  private record NoteKey(String source, @Nullable String at) {}
-
-  Notes(Citations citations, Map<String, Source> sources) {
+  Notes(Citations citations) {
     this.citations = citations;
-    this.sources = sources;
   }
 
   /** The number of the note that cites these, in their order; the same for the same citations. */
-  int of(List<CitationView> cited) {
-    List<NoteKey> key =
-        cited.stream().map(each -> new NoteKey(each.source(), each.at())).distinct().toList();
-    return numbers.computeIfAbsent(key, any -> added(cited));
-  }
-
-  /** The number of the note on a text that is no source of the case. */
-  int of(String text) {
-    int number = notes.size() + 1;
-    Face plain = new Face(text, false, false, false);
-    notes.add(new Note(number, List.of(new NoteItem(null, text, List.of(plain), null))));
-    return number;
-  }
-
-  private int added(List<CitationView> cited) {
-    int number = notes.size() + 1;
-    List<NoteItem> items = new ArrayList<>();
-    for (CitationView each : cited) {
-      FormattedCitation formatted = formatted(each, number);
-      items.add(
-          new NoteItem(
-              each.source(),
-              formatted.text(),
-              formatted.runs().stream()
-                  .map(run -> new Face(run.text(), run.italic(), run.bold(), run.smallCaps()))
-                  .toList(),
-              each.says()));
+  int of(List<Cited> asked) {
+    List<Cited> documents = asked.stream().distinct().toList();
+    int earlier = cited.indexOf(documents);
+    if (earlier >= 0) {
+      return earlier + 1;
     }
-    notes.add(new Note(number, items));
+    cited.add(documents);
+    int number = cited.size();
+    notes.add(new Note(number, documents.stream().map(each -> item(each, number)).toList()));
     return number;
   }
 
-  private FormattedCitation formatted(CitationView cited, int number) {
-    String id = cited.source();
-    Source source = Objects.requireNonNull(sources.get(id), () -> "no source " + id);
-    Integer earlier = first.putIfAbsent(id, number);
+  private NoteItem item(Cited each, int number) {
+    FormattedCitation formatted = formatted(each, number);
+    return new NoteItem(
+        each.source(),
+        formatted.text(),
+        formatted.runs().stream()
+            .map(run -> new Face(run.text(), run.italic(), run.bold(), run.smallCaps(), run.link()))
+            .toList(),
+        each.says(),
+        each.remark());
+  }
+
+  private FormattedCitation formatted(Cited each, int number) {
+    Integer earlier = first.putIfAbsent(each.document(), number);
     return earlier == null || earlier == number
-        ? citations.note(id, source, cited.at())
-        : citations.again(id, source, earlier, cited.at());
+        ? citations.note(each.fields(), each.at(), each.archived())
+        : citations.again(each.fields(), earlier, sharesName(each, earlier), each.at());
+  }
+
+  /** Whether the note cites another document too that goes by the same name. */
+  private boolean sharesName(Cited each, int note) {
+    return cited.get(note - 1).stream()
+        .anyMatch(
+            other ->
+                !other.document().equals(each.document())
+                    && other.fields().shortName().equals(each.fields().shortName()));
   }
 
   /** All notes so far. */
   List<Note> all() {
     return List.copyOf(notes);
+  }
+
+  /** The day of the latest document cited so far; empty where no day is known. */
+  Optional<LocalDate> latest() {
+    return cited.stream()
+        .flatMap(List::stream)
+        .flatMap(each -> each.day().stream())
+        .max(Comparator.naturalOrder());
   }
 }

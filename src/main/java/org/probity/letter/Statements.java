@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.probity.letter.Letter.Statement;
 import org.probity.report.Report;
-import org.probity.report.Report.CitationView;
 import org.probity.report.Report.ClaimView;
 import org.probity.report.Report.SourceView;
 
@@ -19,15 +18,17 @@ import org.probity.report.Report.SourceView;
 final class Statements {
   private final Map<String, ClaimView> claims = new HashMap<>();
   private final Set<String> admissible;
+  private final Documents documents;
   private final Notes notes;
 
-  Statements(Report report, Notes notes) {
+  Statements(Report report, Documents documents, Notes notes) {
     report.claims().forEach(claim -> claims.put(claim.id(), claim));
     this.admissible =
         report.sources().stream()
             .filter(SourceView::admissible)
             .map(SourceView::id)
             .collect(Collectors.toCollection(HashSet::new));
+    this.documents = documents;
     this.notes = notes;
   }
 
@@ -47,9 +48,10 @@ final class Statements {
       return Optional.empty();
     }
     String stance = contradicted ? "contradicts" : "supports";
-    List<CitationView> cited =
+    List<Cited> cited =
         claim.citations().stream()
             .filter(each -> each.stance().equals(stance) && admissible.contains(each.source()))
+            .map(documents::of)
             .toList();
     String proof = contradicted ? claim.counterProof() : claim.proof();
     if (cited.isEmpty() || proof.equals("none")) {

@@ -52,8 +52,12 @@ public record Finding(
     return "findings";
   }
 
+  /** A finding that was withdrawn or overturned tells neither way. */
   @Override
   public Polarity polarity() {
+    if (finality == Finality.WITHDRAWN || finality == Finality.OVERTURNED) {
+      return Polarity.NEUTRAL;
+    }
     return switch (outcome) {
       case ESTABLISHED -> Polarity.ADVERSE;
       case NOT_ESTABLISHED -> Polarity.FAVOURABLE;
@@ -103,7 +107,8 @@ public record Finding(
 
   @Override
   public String text() {
-    String conclusion = summary == null ? body + ": " + outcome.word().replace('-', ' ') : summary;
+    String conclusion =
+        body + ": " + (summary == null ? outcome.word().replace('-', ' ') : summary);
     String measure = standard == null ? "" : ", standard: " + standard;
     return conclusion + " (" + nature.word() + ", " + finality.word() + ", " + on + measure + ")";
   }

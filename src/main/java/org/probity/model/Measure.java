@@ -67,7 +67,7 @@ public record Measure(
 
   @Override
   public String text() {
-    String act = summary == null ? actor + ": " + kind.word().replace('-', ' ') : summary;
+    String act = actor + ": " + (summary == null ? kind.word().replace('-', ' ') : summary);
     String force = binding == null ? "" : isBinding() ? ", binding" : ", not binding";
     String limits = scope == null ? "" : ", scope: " + scope;
     return act

@@ -15,6 +15,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /**
  * A page as a tree, with what tagged PDF needs and XHTML may leave out: a description, an outline
@@ -32,7 +33,7 @@ final class Page {
   /**
    * Reads the page of a document.
    *
-   * @throws IllegalArgumentException if it is not well-formed
+   * @throws MalformedPage if it is not well-formed, or has no head
    */
   static Page of(PdfDocument document) {
     Page page = new Page(parsed(document.xhtml()));
@@ -115,7 +116,7 @@ final class Page {
   private Element first(String name) {
     return all(name).stream()
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("the page has no " + name));
+        .orElseThrow(() -> new MalformedPage("the page has no <" + name + ">"));
   }
 
   private List<Element> all(String name) {
@@ -138,8 +139,10 @@ final class Page {
       return builder.parse(new InputSource(new StringReader(xhtml)));
     } catch (ParserConfigurationException | IOException impossible) {
       throw new IllegalStateException(impossible);
+    } catch (SAXParseException malformed) {
+      throw new MalformedPage(malformed);
     } catch (SAXException malformed) {
-      throw new IllegalArgumentException("the page is not well-formed XHTML", malformed);
+      throw new MalformedPage("expected well-formed XML, found: " + malformed.getMessage());
     }
   }
 }

@@ -32,7 +32,7 @@ public final class PdfPrinter {
    * The PDF.
    *
    * @throws MissingGlyphException if a character cannot be shown
-   * @throws IllegalArgumentException if the page is not well-formed
+   * @throws MalformedPage if the page is not well-formed, or has no head
    */
   public byte[] print(PdfDocument document) {
     Page page = Page.of(document);

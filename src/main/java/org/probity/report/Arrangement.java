@@ -48,7 +48,7 @@ final class Arrangement {
     ChallengeArrangement challenges =
         new ChallengeArrangement(report, cited, entries, criterionAnchors);
     return new ReadersReport(
-        report.caseView().title(),
+        report.heading(),
         subject(),
         policy(),
         report.asOf(),
@@ -167,6 +167,7 @@ final class Arrangement {
         engine.probity(),
         engine.drools(),
         report.caseView().id(),
+        report.caseView().title(),
         report.caseView().sha256(),
         report.policy().id(),
         report.policy().sha256(),

@@ -302,6 +302,7 @@ record ReadersReport(
       String probity,
       String drools,
       String caseId,
+      String caseTitle,
       String caseSha256,
       String policyId,
       String policySha256,

@@ -45,6 +45,11 @@ public record Report(
   /** The value of {@code format}. */
   public static final String FORMAT = "probity-report/1";
 
+  /** What the report is on, in one line: whom it judges by which code. */
+  public String heading() {
+    return caseView.subject() + ": " + policy.title();
+  }
+
   /**
    * @param sha256 hash of the canonical form of the case with the sources that it uses
    */

@@ -5,7 +5,15 @@
 <#macro ref n>[^${n}]</#macro>
 <#function proved proof><#return (proof == "established")?then("It is established", (proof == "corroborated")?then("There are reasonable grounds to believe", (proof == "alleged")?then("It is alleged", "By its own account")))></#function>
 <#function doubted proof><#return (proof == "established")?then("it is established that this is not so", (proof == "corroborated")?then("independent sources contradict it", (proof == "alleged")?then("one independent source contradicts it", "the organisation denies it")))></#function>
-<#macro statement s><#if s.contradicted>That “${s.text}”: ${doubted(s.proof)}.<@ref s.note/><#else>${proved(s.proof)}: ${s.text}<#if !s.text?ends_with(".")>.</#if><@ref s.note/></#if></#macro>
+<#-- The full stop of a sentence that ends with the text. -->
+<#function stop text><#return text?matches(r".*[.!?…][’”]?", "s")?then("", ".")></#function>
+<#-- Text between quotation marks, with other marks for what it quotes itself. -->
+<#function quoted text><#return "“" + text?replace("“", "‘")?replace("”", "’") + "”"></#function>
+<#macro statement s><#if s.contradicted>That ${quoted(s.text)}: ${doubted(s.proof)}.<@ref s.note/><#else>${proved(s.proof)}: ${s.text}${stop(s.text)}<@ref s.note/></#if></#macro>
+<#-- A text that stands beside others in a line; escaping takes the spaces at its ends away. -->
+<#macro inline text><#if text?starts_with(" ")> </#if>${text}<#if text?ends_with(" ") && text?trim?has_content> </#if></#macro>
+<#-- A citation. Its web addresses stand between angle brackets, which make links of them. -->
+<#macro cited item><#list item.runs as run><#if run.link??><${run.link?replace("&(?=#?\\w+;)", "&amp;", "r")?no_esc}><#else><@inline run.text/></#if></#list><#if item.says??> Says: ${item.says}${stop(item.says)}</#if><#if item.remark??> ${item.remark}${stop(item.remark)}</#if></#macro>
 <#assign mays = l.grounds?filter(g -> g.force == "may")?size musts = l.grounds?filter(g -> g.force == "must")?size>
 <#if l.from?size == 0>
 \[Your name, organisation and address\]
@@ -20,12 +28,14 @@ ${l.date?date("yyyy-MM-dd")?string("d MMMM yyyy")}
 ${l.to.name}<#if l.to.address??>  
 ${l.to.address}</#if>
 
+Dear Sir or Madam,
+
 # <#if l.kind == "objection">Objection to the participation of ${l.subject} in the ${l.code.title}<#elseif l.kind == "complaint">Complaint about ${l.subject} under the ${l.code.title}<#elseif l.kind == "query">Questions about ${l.subject} under the ${l.code.title}<#else>${l.subject}: whether to hold it, by the criteria of the ${l.code.title}</#if>
 
 <#if l.kind == "query">
-We write about ${l.subject}<#if l.takesPart>, which takes part in the ${l.code.title}</#if><#if l.takesPart || !l.subject?ends_with(".")>.</#if> On the evidence that we have, no criterion of the ${l.code.title} is shown to tell against it. This letter does not accuse it. It sets out what is on record, what points the other way, and the questions that the record leaves open, and asks for answers to them.
+We write about ${l.subject}<#if l.takesPart>, which takes part in the ${l.code.title}</#if><#if l.takesPart>.<#else>${stop(l.subject)}</#if> On the evidence that we have, no criterion of the ${l.code.title} is shown to tell against it. This letter does not accuse it. It sets out what is on record, what points the other way, and the questions that the record leaves open, and asks for answers to them.
 <#elseif l.kind == "divestment">
-We ask you to consider whether to hold ${l.subject}. Measured by the criteria of the ${l.code.title}, <#if l.grounds?size == 1>one ground tells<#else>${l.grounds?size} grounds tell</#if> against it. <#if musts == 0>They leave the decision to whoever applies them: they allow an exclusion and do not require one.</#if>
+We ask you to consider whether to hold ${l.subject}${stop(l.subject)} Measured by the criteria of the ${l.code.title}, <#if l.grounds?size == 1>one ground tells<#else>${l.grounds?size} grounds tell</#if> against it. <#if musts == 0><#if l.grounds?size == 1>It leaves the decision to whoever applies it: it allows an exclusion and does not require one.<#else>They leave the decision to whoever applies them: they allow an exclusion and do not require one.</#if></#if>
 <#elseif l.kind == "complaint">
 We put before you in writing a matter that concerns ${l.subject}<#if l.takesPart>, which takes part in the ${l.code.title}</#if>, and ask you to take it up. <#if musts == 0>The provisions that we cite leave the decision to you: they allow you to act and do not require it, and this letter does not say otherwise.</#if>
 <#else>
@@ -34,7 +44,7 @@ We ask you to consider whether ${l.subject} may <#if l.takesPart>go on taking pa
 
 ## The text that applies
 
-${l.code.title}, issued by ${l.code.issuer}, in the text in force from <@day l.code.inForceFrom/>, applied to the facts of <@day l.outcome.asOf/> as they were known by <@day l.outcome.knownBy/>. The result in the words of the code: ${l.outcome.words}.
+We apply the rules of the ${l.code.title} (issuer: ${l.code.issuer}), in the text in force from <@day l.code.inForceFrom/>, to the facts of <@day l.outcome.asOf/> as they were known <#if l.outcome.asOf == l.outcome.knownBy>on that day<#else>by <@day l.outcome.knownBy/></#if>. The result: ${l.outcome.words}${stop(l.outcome.words)}
 
 <#if l.code.note??>
 On this text: ${l.code.note}
@@ -50,7 +60,7 @@ ${g.clause}: ${g.says}<@ref g.clauseNote/> <#if g.force == "may">This clause lea
 
 <#list g.instances as i>
 <#if i.conduct?? && !i.statements?map(s -> s.text)?seq_contains(i.conduct)>
-On this conduct: ${i.conduct}<#if !i.conduct?ends_with(".")>.</#if>
+On this conduct: ${i.conduct}${stop(i.conduct)}
 
 </#if>
 <#list i.statements as s>
@@ -61,7 +71,7 @@ On this conduct: ${i.conduct}<#if !i.conduct?ends_with(".")>.</#if>
 What the clause asks, and what this evidence answers:
 
 <#list i.answers as a>
-- ${a.asks} <#if a.yes>Yes<#else>No</#if>: ${a.reason}.
+- ${a.asks} <#if a.yes>Yes<#else>No</#if>: ${a.reason}${stop(a.reason)}
 </#list>
 
 </#if>
@@ -91,7 +101,7 @@ We found nothing on record that points the other way.
 <#if l.questions?size == 0>
 No question is open that could change the result.
 <#else>
-<#if l.kind == "query">The evidence that we have does not answer these questions, and we ask you to:<#else>The evidence that we have does not answer these questions. We make no claim on them, and an answer could change the result:</#if>
+<#if l.kind == "query">The evidence that we have does not answer these questions:<#else>The evidence that we have does not answer these questions. We make no claim on them, and an answer could change the result:</#if>
 
 <#list l.questions as q>
 - ${q.criterion}: <#list q.asks as asks>${asks}<#sep> </#list>
@@ -114,7 +124,9 @@ We ask you to answer the questions above, or to tell us who can, and to tell us 
 We ask you to examine the grounds above on the evidence cited, together with what points the other way; to hear ${l.subject}; to tell us what you decide and on what ground; and to tell us where we are wrong.
 </#if>
 
-In this letter “established” means a final finding of a competent body, an entry on the official list itself, or the organisation's own words against its interest; “reasonable grounds to believe” means two or more independent origins; “alleged” means one.
+In this letter “established” means a final finding of a competent body, an entry on the official list itself, or the organisation’s own words against its interest; “reasonable grounds to believe” means two or more independent origins; “alleged” means one.
+
+Yours faithfully,
 
 <#if l.from?size == 0>\[Signature\]<#else>${l.from[0]}</#if>
 
@@ -124,6 +136,8 @@ In this letter “established” means a final finding of a competent body, an e
 - ${enclosure}
 </#list>
 
+<#-- Each document of a note begins a line. -->
+<#assign newLine = "\\\n    ">
 <#list l.notes as n>
-[^${n.number}]: <#list n.items as item>${item.text}<#if item.says??> Says: ${item.says}<#if !item.says?ends_with(".")>.</#if></#if><#sep> </#list>
+[^${n.number}]: <#list n.items as item><@cited item/><#sep>${newLine?no_esc}</#sep></#list>
 </#list>

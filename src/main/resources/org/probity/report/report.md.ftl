@@ -291,7 +291,7 @@ No rule saw these decisions.
 ${code(r.reproduction.command)}
 
 - Probity ${r.reproduction.probity}, Drools ${r.reproduction.drools}
-- Case ${code(r.reproduction.caseId)}, SHA-256 ${code(r.reproduction.caseSha256)}
+- Case ${code(r.reproduction.caseId)} (${r.reproduction.caseTitle}), SHA-256 ${code(r.reproduction.caseSha256)}
 - Policy ${code(r.reproduction.policyId)}, SHA-256 ${code(r.reproduction.policySha256)}
 - Rules, SHA-256 ${code(r.reproduction.rulesSha256)}
 - Rules on proof, SHA-256 ${code(r.reproduction.proofSha256)}

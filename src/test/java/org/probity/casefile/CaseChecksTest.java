@@ -45,6 +45,25 @@ class CaseChecksTest {
   }
 
   @Test
+  void one_document_under_two_origins_is_warned_of() {
+    assertThat(
+            Samples.problems(
+                Samples.HEAD
+                    + """
+                    sources:
+                      a: {kind: media, title: One Story, publisher: Example Daily, published: 2020-05-01}
+                      b: {kind: media, title: one story, publisher: daily.example, published: 2020-05-01}
+                      c: {kind: media, title: One Story, publisher: Example Weekly, published: 2020-05-01, derives-from: a}
+                      d: {kind: media, title: One Story, publisher: Example Daily, published: 2020-05-01}
+                      e: {kind: media, title: One Story, publisher: Example Monthly, published: 2020-06-01}
+                    conduct: [{id: c, summary: C, sources: [{source: a}, {source: b}, {source: c}, {source: d}, {source: e}]}]
+                    """))
+        .containsExactly(
+            "case.yaml:7:3 sources.b: expected each document once, or one origin for its copies (derives-from, origin), "
+                + "found the title and date of \"a\", which would count as independent");
+  }
+
+  @Test
   void ids_are_unique_among_all_claims() {
     assertThat(
             Samples.problems(

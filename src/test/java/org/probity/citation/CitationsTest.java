@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -72,6 +73,16 @@ class CitationsTest {
         null);
   }
 
+  /** A text of a code, of which little is known. */
+  private static CslFields text(@Nullable PartialDate published) {
+    return CslFields.text(
+        "t",
+        "The fund's rules on \"harm\"",
+        "Example Fund",
+        "https://example.org/rules",
+        published);
+  }
+
   /** Real and awkward sources in every style and locale; read the file as a reader of letters. */
   @Test
   void every_style_cites_as_the_golden_file_has_it() throws IOException {
@@ -89,6 +100,8 @@ class CitationsTest {
         REAL.forEach(id -> append(printed, citations, id, sources.get(id)));
         append(printed, citations, "zh", source(SourceKind.COMPANY, "社会责任报告", "孟晚舟"));
         append(printed, citations, "copy", archived("https://archive.example.net/abc"));
+        append(printed, citations, text(PartialDate.parse("2024-02-13")));
+        append(printed, citations, text(null));
       }
     }
     if (Boolean.getBoolean("golden.update")) {
@@ -98,6 +111,11 @@ class CitationsTest {
     assertThat(printed.toString())
         .as("%s; rerun with -Dgolden.update=true if the change is meant", GOLDEN)
         .isEqualTo(Files.readString(GOLDEN));
+  }
+
+  private static void append(StringBuilder printed, Citations citations, CslFields text) {
+    printed.append("text  ").append(citations.note(text, null, null).html()).append('\n');
+    printed.append("again ").append(citations.again(text, 4, true, "page 5").html()).append('\n');
   }
 
   private static void append(
@@ -175,6 +193,70 @@ class CitationsTest {
       assertThat(used.note("a", first, null)).isEqualTo(fresh.note("a", first, null));
       assertThat(used.entry("b", second)).isEqualTo(fresh.entry("b", second));
     }
+  }
+
+  private static List<String> links(FormattedCitation citation) {
+    return citation.runs().stream().flatMap(run -> Stream.ofNullable(run.link())).toList();
+  }
+
+  @Test
+  void the_addresses_of_a_citation_are_links_in_every_style() {
+    for (CitationStyle style : CitationStyle.values()) {
+      Citations citations = new Citations(style);
+      FormattedCitation note =
+          citations.note("a", archived("https://archive.example.net/https://example.org/a"), "p 3");
+      assertThat(links(note))
+          .as(style.word())
+          .containsExactly(
+              "https://example.org/a", "https://archive.example.net/https://example.org/a");
+      assertThat(note.text()).doesNotContain("Retrieved");
+      assertThat(links(citations.note(text(null), null, null)))
+          .containsExactly("https://example.org/rules");
+      assertThat(citations.note(text(null), null, null).text()).doesNotContain("Retrieved");
+      assertThat(links(citations.again(text(null), 4, true, null))).isEmpty();
+    }
+  }
+
+  @Test
+  void a_doi_is_a_link_to_its_resolver() {
+    CslFields paper =
+        CslFields.text("d", "A paper", "Example Press", "https://doi.org/10.1000/182", null);
+    assertThat(links(new Citations(CitationStyle.APA).note(paper, null, null)))
+        .containsExactly("https://doi.org/10.1000/182");
+  }
+
+  @Test
+  void what_is_no_plain_web_address_is_text() {
+    for (String address :
+        List.of(
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "ftp://example.org/a",
+            "https://user@example.org/a",
+            "https://example.org/a b",
+            "https://example.org/a>b",
+            "https://example.org/[b]",
+            "https://example.org/a\"onclick",
+            "https://example.org/a\u202Eb",
+            "https:///a",
+            "example.org/a")) {
+      assertThat(links(OSCOLA.note("a", archived(address), null)))
+          .as(address)
+          .containsExactly("https://example.org/a");
+    }
+    assertThat(links(OSCOLA.note("a", archived("https://example.org/路径_(b)?a=b&c=d"), null)))
+        .contains("https://example.org/路径_(b)?a=b&c=d");
+  }
+
+  @Test
+  void a_later_note_tells_texts_of_one_name_apart_by_their_titles() {
+    Source source = source(SourceKind.NGO, "Never again: a \"review\"", "Example Watch");
+    CslFields fields = CslFields.of("a", source);
+    assertThat(OSCOLA.again(fields, 4, true, "page 5").text())
+        .isEqualTo("Example Watch, ‘Never Again: A “Review”’ (n 4), page 5.");
+    assertThat(new Citations(CitationStyle.BLUEBOOK).again(fields, 4, true, null).text())
+        .isEqualTo("Example Watch, “Never Again: A ‘Review’”, supra note 4.");
+    assertThat(OSCOLA.again(fields, 4, false, null).text()).isEqualTo("Example Watch (n 4).");
   }
 
   @Test

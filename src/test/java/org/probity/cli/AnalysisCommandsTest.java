@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,19 +17,9 @@ class AnalysisCommandsTest {
 
   @TempDir private Path folder;
 
-  private record Ran(int code, String out, String err) {}
-
-  private static Ran run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Main.commandLine(new PrintWriter(out), new PrintWriter(err, true)).execute(arguments);
-    return new Ran(code, out.toString(), err.toString());
-  }
-
   @Test
   void compare_prints_a_matrix_of_cases_by_policies() {
-    Ran ran = run("compare", "hikvision", "yixin", "--policy", "ungc", "--as-of", AS_OF);
+    Ran ran = Ran.of("compare", "hikvision", "yixin", "--policy", "ungc", "--as-of", AS_OF);
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out())
@@ -45,7 +33,7 @@ class AnalysisCommandsTest {
   @Test
   void compare_shows_what_changes_between_editions() {
     Ran ran =
-        run(
+        Ran.of(
             "compare",
             "philip-morris-international",
             "--policy",
@@ -62,8 +50,8 @@ class AnalysisCommandsTest {
   @Test
   void compare_gives_the_same_bytes_on_one_thread_and_on_four() {
     String[] words = {"compare", "cases", "--policy", "ungc", "--as-of", AS_OF, "--format", "json"};
-    String one = run(with(words, "--threads", "1")).out();
-    assertThat(run(with(words, "--threads", "4")).out()).isEqualTo(one).contains("\"columns\"");
+    String one = Ran.of(with(words, "--threads", "1")).out();
+    assertThat(Ran.of(with(words, "--threads", "4")).out()).isEqualTo(one).contains("\"columns\"");
   }
 
   private static String[] with(String[] words, String... more) {
@@ -74,7 +62,7 @@ class AnalysisCommandsTest {
   void compare_writes_a_page_where_the_user_says() {
     Path page = folder.resolve("deep/page.html");
     Ran ran =
-        run(
+        Ran.of(
             "compare",
             "yixin",
             "--policy",
@@ -93,7 +81,7 @@ class AnalysisCommandsTest {
   @Test
   void one_bad_case_does_not_stop_a_comparison() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.yaml"), "format: probity-case/1\nid: bad\n");
-    Ran ran = run("compare", bad.toString(), "yixin", "--policy", "ungc", "--as-of", AS_OF);
+    Ran ran = Ran.of("compare", bad.toString(), "yixin", "--policy", "ungc", "--as-of", AS_OF);
     assertThat(ran.code()).isEqualTo(ExitCode.BAD_CASE);
     assertThat(ran.out()).startsWith("1 case,");
     assertThat(ran.err()).contains("bad.yaml").contains("1 of 2 cases");
@@ -101,14 +89,15 @@ class AnalysisCommandsTest {
 
   @Test
   void names_of_nothing_are_told() {
-    assertThat(run("compare", "hikvison", "--policy", "ungc").code()).isEqualTo(ExitCode.NOT_FOUND);
-    assertThat(run("compare", "yixin", "--policy", "ungd").code()).isEqualTo(ExitCode.USAGE);
-    assertThat(run("compare", "yixin", "--policy", "ungc@1999-01-01").code())
+    assertThat(Ran.of("compare", "hikvison", "--policy", "ungc").code())
+        .isEqualTo(ExitCode.NOT_FOUND);
+    assertThat(Ran.of("compare", "yixin", "--policy", "ungd").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Ran.of("compare", "yixin", "--policy", "ungc@1999-01-01").code())
         .isEqualTo(ExitCode.USAGE);
-    assertThat(run("backtest", "ungd").code()).isEqualTo(ExitCode.USAGE);
-    assertThat(run("backtest", "ungc").code()).isEqualTo(ExitCode.NOT_FOUND);
-    assertThat(run("compare", "--help").out()).contains("Usage: probity compare");
-    assertThat(run("backtest", "--help").out()).contains("Usage: probity backtest");
+    assertThat(Ran.of("backtest", "ungd").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Ran.of("backtest", "ungc").code()).isEqualTo(ExitCode.NOT_FOUND);
+    assertThat(Ran.of("compare", "--help").out()).contains("Usage: probity compare");
+    assertThat(Ran.of("backtest", "--help").out()).contains("Usage: probity backtest");
   }
 
   /** The bundled rules with a made-up history of the UN Global Compact. */
@@ -136,16 +125,16 @@ class AnalysisCommandsTest {
   @Test
   void backtest_counts_agreement_and_explains_a_row() throws IOException {
     String rules = rulesWithHistory();
-    Ran ran = run("backtest", "ungc", "--rules", rules);
+    Ran ran = Ran.of("backtest", "ungc", "--rules", rules);
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .containsPattern("(?m)^all +8 +2 +2 +1 +1 +2 +2$")
         .contains("example-kiosk-ltd-2019-02 (tobacco, exclude): disagree");
-    Ran explained = run("backtest", "ungc", "--rules", rules, "--explain", "example-paper");
+    Ran explained = Ran.of("backtest", "ungc", "--rules", rules, "--explain", "example-paper");
     assertThat(explained.out())
         .contains("maker (role): \"maker\"")
         .contains("\"role\" : \"manufacture\"".replace(" :", ":"));
-    assertThat(run("backtest", "ungc", "--rules", rules, "--explain", "nobody").code())
+    assertThat(Ran.of("backtest", "ungc", "--rules", rules, "--explain", "nobody").code())
         .isEqualTo(ExitCode.USAGE);
   }
 
@@ -157,7 +146,7 @@ class AnalysisCommandsTest {
         history,
         "company,country,criterion_type,criterion,decision,date,facts,source,certainty\n"
             + "A,,,tobacco,exclude,2019-13,x,,\nB,,,tabacco,exclude,2019,x,,\n");
-    Ran ran = run("backtest", "ungc", "--rules", rules, "--history", history.toString());
+    Ran ran = Ran.of("backtest", "ungc", "--rules", rules, "--history", history.toString());
     assertThat(ran.code()).isEqualTo(ExitCode.BAD_CASE);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
@@ -165,9 +154,9 @@ class AnalysisCommandsTest {
         .contains("other.csv:3:1 criterion")
         .contains("did you mean \"tobacco\"?");
     Files.write(history, "caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(run("backtest", "ungc", "--rules", rules, "--history", history.toString()).code())
+    assertThat(Ran.of("backtest", "ungc", "--rules", rules, "--history", history.toString()).code())
         .isEqualTo(ExitCode.BAD_CASE);
-    assertThat(run("backtest", "ungc", "--rules", rules, "--history", folder + "/none").code())
+    assertThat(Ran.of("backtest", "ungc", "--rules", rules, "--history", folder + "/none").code())
         .isEqualTo(ExitCode.NOT_FOUND);
   }
 }

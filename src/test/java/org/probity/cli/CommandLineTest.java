@@ -3,8 +3,6 @@ package org.probity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,16 +15,6 @@ class CommandLineTest {
 
   @TempDir private Path folder;
 
-  private record Ran(int code, String out, String err) {}
-
-  private static Ran run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Main.commandLine(new PrintWriter(out), new PrintWriter(err, true)).execute(arguments);
-    return new Ran(code, out.toString(), err.toString());
-  }
-
   private Path write(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
@@ -35,7 +23,8 @@ class CommandLineTest {
 
   @Test
   void json_prints_one_report_a_line_and_writes_nothing() {
-    Ran ran = run("evaluate", "yixin", "hikvision", "--policy", "ungc", "--as-of", AS_OF, "--json");
+    Ran ran =
+        Ran.of("evaluate", "yixin", "hikvision", "--policy", "ungc", "--as-of", AS_OF, "--json");
     assertThat(ran.code()).isZero();
     List<String> lines = ran.out().lines().toList();
     assertThat(lines).hasSize(2);
@@ -49,7 +38,7 @@ class CommandLineTest {
   @Test
   void reports_are_written_where_the_user_says() {
     Ran ran =
-        run(
+        Ran.of(
             "evaluate",
             "yixin",
             "--policy",
@@ -65,12 +54,12 @@ class CommandLineTest {
     assertThat(place.resolve("report.md")).exists();
     assertThat(place.resolve("report.json")).exists();
     assertThat(place.resolve("report.html")).doesNotExist();
-    assertThat(run("verify", place.resolve("report.json").toString()).code()).isZero();
+    assertThat(Ran.of("verify", place.resolve("report.json").toString()).code()).isZero();
   }
 
   @Test
   void a_report_that_was_changed_does_not_verify() throws IOException {
-    run(
+    Ran.of(
         "evaluate",
         "yixin",
         "--policy",
@@ -83,7 +72,7 @@ class CommandLineTest {
         "json");
     Path report = folder.resolve("yixin/ungc/" + AS_OF + "/report.json");
     Files.writeString(report, Files.readString(report).replace("undetermined", "excluded"));
-    Ran ran = run("verify", report.toString());
+    Ran ran = Ran.of("verify", report.toString());
     assertThat(ran.code()).isEqualTo(ExitCode.TESTS_FAILED);
     assertThat(ran.out()).contains("outcome: excluded in the report, undetermined now");
   }
@@ -92,7 +81,7 @@ class CommandLineTest {
   void one_bad_case_does_not_stop_the_others() throws IOException {
     Path bad = write("bad/case.yaml", "format: probity-case/1\nid: bad\ntitel: Bad\n");
     Ran ran =
-        run("evaluate", bad.toString(), "yixin", "--policy", "ungc", "--as-of", AS_OF, "--json");
+        Ran.of("evaluate", bad.toString(), "yixin", "--policy", "ungc", "--as-of", AS_OF, "--json");
     assertThat(ran.code()).isEqualTo(ExitCode.BAD_CASE);
     assertThat(ran.out().lines()).hasSize(1);
     assertThat(ran.err())
@@ -104,7 +93,7 @@ class CommandLineTest {
   @Test
   void outcomes_can_be_exit_codes() {
     assertThat(
-            run(
+            Ran.of(
                     "evaluate",
                     "hikvision",
                     "--policy",
@@ -116,7 +105,7 @@ class CommandLineTest {
                 .code())
         .isEqualTo(ExitCode.DISCRETION);
     assertThat(
-            run(
+            Ran.of(
                     "evaluate",
                     "yixin",
                     "--policy",
@@ -128,7 +117,7 @@ class CommandLineTest {
                 .code())
         .isEqualTo(ExitCode.UNDETERMINED);
     assertThat(
-            run(
+            Ran.of(
                     "evaluate",
                     "yixin",
                     "--policy",
@@ -143,15 +132,16 @@ class CommandLineTest {
 
   @Test
   void names_of_nothing_are_told_with_advice() {
-    Ran mistyped = run("evaluate", "hikvison", "--policy", "ungc", "--json");
+    Ran mistyped = Ran.of("evaluate", "hikvison", "--policy", "ungc", "--json");
     assertThat(mistyped.code()).isEqualTo(ExitCode.NOT_FOUND);
     assertThat(mistyped.err()).contains("did you mean \"hikvision\"?");
-    assertThat(run("evaluate", "yixin", "--policy", "ungd", "--json").code())
+    assertThat(Ran.of("evaluate", "yixin", "--policy", "ungd", "--json").code())
         .isEqualTo(ExitCode.USAGE);
-    assertThat(run("evaluate", "yixin", "--policy", "ungc@1999-01-01", "--json").code())
+    assertThat(Ran.of("evaluate", "yixin", "--policy", "ungc@1999-01-01", "--json").code())
         .isEqualTo(ExitCode.USAGE);
-    assertThat(run("evaluate").code()).isEqualTo(ExitCode.USAGE);
-    assertThat(run("evaluate", "yixin", "--as-of", "2024-02-30").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Ran.of("evaluate").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Ran.of("evaluate", "yixin", "--as-of", "2024-02-30").code())
+        .isEqualTo(ExitCode.USAGE);
   }
 
   @Test
@@ -162,7 +152,7 @@ class CommandLineTest {
     Files.writeString(
         rule, text.replaceFirst("insert\\(", "Runtime.getRuntime().exit( 3 ); insert("));
     Ran ran =
-        run(
+        Ran.of(
             "evaluate",
             "yixin",
             "--policy",
@@ -184,14 +174,14 @@ class CommandLineTest {
     Path edition = folder.resolve("rules/ungc/editions/2020-01-01.yaml");
     Files.writeString(
         edition, Files.readString(edition).replace("edition: 2020-01-01", "edition: 2020-01-02"));
-    Ran ran = run("policies", "--rules", folder.resolve("rules").toString());
+    Ran ran = Ran.of("policies", "--rules", folder.resolve("rules").toString());
     assertThat(ran.code()).isEqualTo(ExitCode.BAD_POLICY);
     assertThat(ran.err()).contains("editions/2020-01-01.yaml");
   }
 
   @Test
   void a_policy_is_shown_with_the_bodies_that_letters_go_to() {
-    Ran ran = run("policies", "show", "ungc");
+    Ran ran = Ran.of("policies", "show", "ungc");
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .contains("Letters may be sent to")
@@ -208,7 +198,7 @@ class CommandLineTest {
     assertThat(edited).isNotEqualTo(text);
     Files.writeString(rule, edited);
     String rules = folder.resolve("rules").toString();
-    Ran ran = run("test", "ungc", "--only", "tobacco", "--no-cache", "--rules", rules);
+    Ran ran = Ran.of("test", "ungc", "--only", "tobacco", "--no-cache", "--rules", rules);
     assertThat(ran.code()).isEqualTo(ExitCode.TESTS_FAILED);
     assertThat(ran.out()).contains("failed: ungc tobacco").contains("got holds");
   }
@@ -221,7 +211,7 @@ class CommandLineTest {
     Files.writeString(
         rule, Files.readString(rule).replace("independentOrigins >= 2", "independentOrigins >= 9"));
     Ran ran =
-        run(
+        Ran.of(
             "evaluate",
             "hikvision",
             "--policy",
@@ -240,8 +230,8 @@ class CommandLineTest {
   void a_criterion_that_no_edition_knows_is_told_by_lint() throws IOException {
     copyRules(folder.resolve("rules"));
     String rules = folder.resolve("rules").toString();
-    assertThat(run("new", "criterion", "ungc", "gambling", "--rules", rules).code()).isZero();
-    Ran ran = run("lint", "ungc", "--rules", rules, "--no-cache");
+    assertThat(Ran.of("new", "criterion", "ungc", "gambling", "--rules", rules).code()).isZero();
+    Ran ran = Ran.of("lint", "ungc", "--rules", rules, "--no-cache");
     assertThat(ran.code()).isEqualTo(ExitCode.BAD_POLICY);
     assertThat(ran.out()).contains("gambling.drl:8: \"gambling\" is an element of no edition");
   }
@@ -249,12 +239,13 @@ class CommandLineTest {
   @Test
   void a_new_case_is_valid_once_its_first_source_is_there() {
     Ran ran =
-        run("new", "case", "example", "--name", "Example \"Goods\" Ltd", "--to", folder.toString());
+        Ran.of(
+            "new", "case", "example", "--name", "Example \"Goods\" Ltd", "--to", folder.toString());
     assertThat(ran.code()).isZero();
-    assertThat(run("validate", folder.resolve("example").toString()).code()).isZero();
-    assertThat(run("new", "case", "example", "--to", folder.toString()).code())
+    assertThat(Ran.of("validate", folder.resolve("example").toString()).code()).isZero();
+    assertThat(Ran.of("new", "case", "example", "--to", folder.toString()).code())
         .isEqualTo(ExitCode.CANNOT_WRITE);
-    assertThat(run("new", "case", "../example").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Ran.of("new", "case", "../example").code()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test
@@ -270,26 +261,27 @@ class CommandLineTest {
             "verify",
             "schema",
             "new")) {
-      assertThat(run(command, "--help").out()).as(command).contains("Usage: probity " + command);
+      assertThat(Ran.of(command, "--help").out()).as(command).contains("Usage: probity " + command);
     }
-    assertThat(run("--version").out()).startsWith("probity ");
-    assertThat(run("completion").out()).contains("probity");
+    assertThat(Ran.of("--version").out()).startsWith("probity ");
+    assertThat(Ran.of("completion").out()).contains("probity");
   }
 
   @Test
   void a_criterion_is_explained_with_its_citations() {
     Ran ran =
-        run("explain", "hikvision", "--policy", "ungc", "--criterion", "abuse", "--as-of", AS_OF);
+        Ran.of(
+            "explain", "hikvision", "--policy", "ungc", "--criterion", "abuse", "--as-of", AS_OF);
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("Argues yes").contains("Argues no").contains("Sources");
-    assertThat(run("explain", "hikvision", "--policy", "ungc", "--criterion", "abus").code())
+    assertThat(Ran.of("explain", "hikvision", "--policy", "ungc", "--criterion", "abus").code())
         .isEqualTo(ExitCode.USAGE);
   }
 
   @Test
   void schemas_are_printed() {
     for (String kind : List.of("case", "library", "policy", "edition", "report")) {
-      assertThat(run("schema", kind).out())
+      assertThat(Ran.of("schema", kind).out())
           .as(kind)
           .contains("https://json-schema.org/draft/2020-12/schema");
     }

@@ -3,8 +3,6 @@ package org.probity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,16 +15,6 @@ class ExchangeCommandsTest {
 
   @TempDir private Path folder;
 
-  private record Ran(int code, String out, String err) {}
-
-  private static Ran run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Main.commandLine(new PrintWriter(out), new PrintWriter(err, true)).execute(arguments);
-    return new Ran(code, out.toString(), err.toString());
-  }
-
   private Path copy() throws IOException {
     return Files.copy(SAMPLES.resolve("case.yaml"), folder.resolve("case.yaml"));
   }
@@ -35,7 +23,7 @@ class ExchangeCommandsTest {
   void an_import_writes_the_file_and_says_what_is_still_to_be_said() throws IOException {
     Path file = copy();
     Ran ran =
-        run(
+        Ran.of(
             "import",
             "zotero",
             SAMPLES.resolve("zotero.json").toString(),
@@ -45,14 +33,14 @@ class ExchangeCommandsTest {
     assertThat(ran.out()).contains("added: ", "there already: ", "not added: ", "--kind page=KIND");
     assertThat(Files.readString(file))
         .isEqualTo(Files.readString(SAMPLES.resolve("zotero-imported.yaml")));
-    assertThat(run("validate", file.toString()).code()).isZero();
+    assertThat(Ran.of("validate", file.toString()).code()).isZero();
   }
 
   @Test
   void a_dry_run_writes_nothing() throws IOException {
     Path file = copy();
     Ran ran =
-        run(
+        Ran.of(
             "import",
             "zotero",
             SAMPLES.resolve("library.bib").toString(),
@@ -70,7 +58,7 @@ class ExchangeCommandsTest {
   void a_refused_import_leaves_the_file_and_tells_why() throws IOException {
     Path file = Files.writeString(folder.resolve("case.yaml"), "format: probity-case/1\n");
     Ran ran =
-        run(
+        Ran.of(
             "import",
             "zotero",
             SAMPLES.resolve("zotero.json").toString(),
@@ -83,14 +71,14 @@ class ExchangeCommandsTest {
 
   @Test
   void what_is_not_there_or_not_known_is_told() {
-    assertThat(run("import", "zotero", "nowhere.json", "--into", "hikvision").code())
+    assertThat(Ran.of("import", "zotero", "nowhere.json", "--into", "hikvision").code())
         .isEqualTo(ExitCode.NOT_FOUND);
-    assertThat(run("import", "zotero", "x", "--into", "hikvision", "--kind", "paper").err())
+    assertThat(Ran.of("import", "zotero", "x", "--into", "hikvision", "--kind", "paper").err())
         .contains("expected one of un-body");
-    assertThat(run("export", "hikvision", "--format", "docx").code()).isEqualTo(ExitCode.USAGE);
-    assertThat(run("export", "hikvision", "--format", "text", "--style", "mla").err())
+    assertThat(Ran.of("export", "hikvision", "--format", "docx").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Ran.of("export", "hikvision", "--format", "text", "--style", "mla").err())
         .contains("expected one of oscola, chicago-notes, apa, bluebook");
-    assertThat(run("import").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(Ran.of("import").code()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test
@@ -98,18 +86,18 @@ class ExchangeCommandsTest {
     Path file = copy();
     Path exported = folder.resolve("out/export.json");
     assertThat(
-            run("export", file.toString(), "--format", "csl-json", "--out", exported.toString())
+            Ran.of("export", file.toString(), "--format", "csl-json", "--out", exported.toString())
                 .code())
         .isZero();
-    Ran ran = run("import", "zotero", exported.toString(), "--into", file.toString());
+    Ran ran = Ran.of("import", "zotero", exported.toString(), "--into", file.toString());
     assertThat(ran.out()).contains("0 added, 2 there already, 0 not added");
   }
 
   @Test
   void sources_are_listed_in_a_style() {
-    assertThat(run("export", "hikvision", "--format", "text").out())
+    assertThat(Ran.of("export", "hikvision", "--format", "text").out())
         .contains("IPVM (2 October 2018) <https://ipvm.com/reports/hikvision-xinjiang>\n");
-    assertThat(run("export", "hikvision", "--format", "html", "--style", "bluebook").out())
+    assertThat(Ran.of("export", "hikvision", "--format", "html", "--style", "bluebook").out())
         .contains("<li>", "Oct. 2, 2018");
   }
 

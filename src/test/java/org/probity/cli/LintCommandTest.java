@@ -3,8 +3,6 @@ package org.probity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,16 +15,6 @@ class LintCommandTest {
   private static final String SIZE = "ungc/criteria/size/size.drl";
 
   @TempDir private Path folder;
-
-  private record Ran(int code, String out, String err) {}
-
-  private static Ran run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Main.commandLine(new PrintWriter(out), new PrintWriter(err, true)).execute(arguments);
-    return new Ran(code, out.toString(), err.toString());
-  }
 
   /** A copy of the bundled policies ungc and proof in which one text is replaced by another. */
   private String rules(String before, String after) throws IOException {
@@ -56,7 +44,7 @@ class LintCommandTest {
     String rules = rules("amount < $limit.value", "amount < 9");
     Path log = folder.resolve("lint.sarif");
     Ran ran =
-        run(
+        Ran.of(
             "lint",
             "ungc",
             "--rules",
@@ -89,7 +77,7 @@ class LintCommandTest {
   void a_refused_rule_is_an_error_in_the_log() throws IOException {
     String rules = rules("amount < $limit.value", "amnt < $limit.value");
     Path log = folder.resolve("lint.sarif");
-    Ran ran = run("lint", "ungc", "--rules", rules, "--no-cache", "--sarif", log.toString());
+    Ran ran = Ran.of("lint", "ungc", "--rules", rules, "--no-cache", "--sarif", log.toString());
     assertThat(ran.code()).isEqualTo(ExitCode.BAD_POLICY);
     assertThat(ran.out()).contains("`Attribute` has no `amnt`").contains("ungc: 1 to look at");
     assertThat(results(log).path(0).path("level").asString()).isEqualTo("error");
@@ -98,7 +86,7 @@ class LintCommandTest {
   @Test
   void a_pack_without_findings_has_a_log_without_results() throws IOException {
     Path log = folder.resolve("lint.sarif");
-    Ran ran = run("lint", "proof", "--sarif", log.toString());
+    Ran ran = Ran.of("lint", "proof", "--sarif", log.toString());
     assertThat(ran.out()).isEqualTo("proof: nothing to report\n");
     assertThat(ran.code()).isZero();
     assertThat(results(log)).isEmpty();
@@ -106,7 +94,7 @@ class LintCommandTest {
 
   @Test
   void a_log_that_cannot_be_written_is_told() {
-    Ran ran = run("lint", "proof", "--sarif", folder.resolve("none/lint.sarif").toString());
+    Ran ran = Ran.of("lint", "proof", "--sarif", folder.resolve("none/lint.sarif").toString());
     assertThat(ran.code()).isEqualTo(ExitCode.CANNOT_WRITE);
     assertThat(ran.err()).contains("lint.sarif");
   }

@@ -2,25 +2,12 @@ package org.probity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** {@code probity precedents} as its user meets it. */
 class PrecedentsCommandTest {
-  private record Ran(int code, String out, String err) {}
-
   private static Ran precedents(String... arguments) {
-    List<String> words = new ArrayList<>(List.of("precedents"));
-    words.addAll(List.of(arguments));
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Main.commandLine(new PrintWriter(out), new PrintWriter(err, true))
-            .execute(words.toArray(String[]::new));
-    return new Ran(code, out.toString(), err.toString());
+    return Ran.command("precedents", arguments);
   }
 
   @Test

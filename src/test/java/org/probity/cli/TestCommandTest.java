@@ -3,8 +3,6 @@ package org.probity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,20 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 class TestCommandTest {
   @TempDir private Path folder;
 
-  private record Ran(int code, String out, String err) {}
-
-  private static Ran run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Main.commandLine(new PrintWriter(out), new PrintWriter(err, true)).execute(arguments);
-    return new Ran(code, out.toString(), err.toString());
-  }
-
   @Test
   void results_are_written_for_other_programs() throws IOException {
     Path file = folder.resolve("junit.xml");
-    Ran ran = run("test", "proof", "--only", "alleged", "--junit", file.toString());
+    Ran ran = Ran.of("test", "proof", "--only", "alleged", "--junit", file.toString());
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).isEqualTo("proof: 9 passed, 0 failed\n");
     assertThat(Files.readString(file)).contains("<testsuite name=\"proof.alleged\" tests=\"9\"");
@@ -36,23 +24,23 @@ class TestCommandTest {
   @Test
   void a_file_that_cannot_be_written_is_told() {
     String file = folder.resolve("no/such/folder/junit.xml").toString();
-    Ran ran = run("test", "proof", "--only", "alleged", "--junit", file);
+    Ran ran = Ran.of("test", "proof", "--only", "alleged", "--junit", file);
     assertThat(ran.code()).isEqualTo(ExitCode.CANNOT_WRITE);
     assertThat(ran.err()).contains("junit.xml");
   }
 
   @Test
   void a_criterion_of_no_pack_is_an_error_of_use() {
-    Ran ran = run("test", "ungc", "proof", "--only", "gamblign");
+    Ran ran = Ran.of("test", "ungc", "proof", "--only", "gamblign");
     assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
     assertThat(ran.err()).contains("gamblign").contains("ungc, proof");
-    assertThat(run("test", "proof", "--watch", "--junit", "x.xml").code())
+    assertThat(Ran.of("test", "proof", "--watch", "--junit", "x.xml").code())
         .isEqualTo(ExitCode.USAGE);
   }
 
   @Test
   void coverage_counts_rules_and_conditions() {
-    Ran ran = run("test", "proof", "--only", "alleged", "--coverage", "--no-cache");
+    Ran ran = Ran.of("test", "proof", "--only", "alleged", "--coverage", "--no-cache");
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .contains(
@@ -66,7 +54,7 @@ class TestCommandTest {
     copy(Path.of("rules/proof"), rules.resolve("proof"));
     Path scenarios = rules.resolve("proof/criteria/corroborated/scenarios.yaml");
     Files.writeString(scenarios, Files.readString(scenarios).replace("corroborated}", "alleged}"));
-    Ran failing = run("test", "proof", "--mutate", "--no-cache", "--rules", rules.toString());
+    Ran failing = Ran.of("test", "proof", "--mutate", "--no-cache", "--rules", rules.toString());
     assertThat(failing.code()).isEqualTo(ExitCode.TESTS_FAILED);
     assertThat(failing.out()).contains("no mutants are tried before all scenarios pass");
 
@@ -77,7 +65,7 @@ class TestCommandTest {
         Files.readString(rules.resolve(readme))
             .replace("## Edge\n", "## Edge\n\n- equivalent mutant: `none`: there is none\n"));
     Ran ran =
-        run(
+        Ran.of(
             "test",
             "proof",
             "--only",

@@ -3,27 +3,14 @@ package org.probity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TimelineCommandTest {
-  private record Ran(int code, String out, String err) {}
-
   private static Ran timeline(String... arguments) {
-    List<String> words = new ArrayList<>(List.of("timeline"));
-    words.addAll(List.of(arguments));
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Main.commandLine(new PrintWriter(out), new PrintWriter(err, true))
-            .execute(words.toArray(String[]::new));
-    return new Ran(code, out.toString(), err.toString());
+    return Ran.command("timeline", arguments);
   }
 
   @Test

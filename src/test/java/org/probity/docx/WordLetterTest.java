@@ -179,10 +179,63 @@ class WordLetterTest {
           }
         }
       }
-      assertThat(placed).hasSize(17).isSorted().doesNotHaveDuplicates();
+      assertThat(placed).hasSize(18).isSorted().doesNotHaveDuplicates();
       assertThat(notes(document).stream().map(note -> note.getId().intValue())).isEqualTo(placed);
       assertThat(numbers).isEqualTo(found("<a href=\"#note-\\d+\">(\\d+)</a>", html));
       assertThat(numbers.size()).isGreaterThan(placed.size());
+    }
+  }
+
+  @Test
+  void the_web_addresses_of_footnotes_are_links() throws IOException {
+    String html = committed("hikvision-ungc-office-objection");
+    List<String> expected = found("<a href=\"(https?://[^\"]*)\"", html);
+    try (XWPFDocument document = open(html)) {
+      List<String> linked = new ArrayList<>();
+      for (XWPFFootnote note : notes(document)) {
+        for (XWPFRun run : note.getParagraphs().get(0).getRuns()) {
+          if (run instanceof XWPFHyperlinkRun link) {
+            assertThat(link.getStyle()).isEqualTo("Hyperlink");
+            var relation = note.getOwner().getPackagePart().getRelationship(link.getHyperlinkId());
+            assertThat(relation.getTargetMode()).hasToString("EXTERNAL");
+            linked.add(relation.getTargetURI().toString());
+            assertThat(run.getText(0)).contains(relation.getTargetURI().toString());
+          }
+        }
+      }
+      assertThat(linked).hasSizeGreaterThan(10).isEqualTo(expected);
+      assertThat(document.getStyles().getStyle("Hyperlink").getType().toString())
+          .isEqualTo("character");
+    }
+  }
+
+  @Test
+  void no_page_ends_before_a_list_that_is_announced_or_before_the_signature() throws IOException {
+    try (XWPFDocument document = open(committed("hikvision-ungc-office-objection"))) {
+      List<XWPFParagraph> paragraphs = document.getParagraphs();
+      for (int i = 1; i < paragraphs.size(); i++) {
+        XWPFParagraph before = paragraphs.get(i - 1);
+        String style = paragraphs.get(i).getStyle();
+        boolean together =
+            style.equals("Closing")
+                || style.equals("Signature")
+                || (style.equals("ListBullet") && before.getStyle().equals("Normal"));
+        assertThat(before.isKeepNext()).as(text(before)).isEqualTo(together);
+      }
+      assertThat(styled(document, "Salutation")).hasSize(1);
+      assertThat(styled(document, "Closing")).hasSize(1);
+    }
+  }
+
+  @Test
+  void who_wrote_the_letter_is_its_author() throws IOException {
+    String author = "<head><meta name=\"author\" content=\" Example Watch \"/></head>";
+    try (XWPFDocument document = open("<html>" + author + "<body><p>One</p></body></html>")) {
+      assertThat(document.getProperties().getCoreProperties().getCreator())
+          .isEqualTo("Example Watch");
+    }
+    try (XWPFDocument document = body("<p>One</p>")) {
+      assertThat(document.getProperties().getCoreProperties().getCreator()).isNullOrEmpty();
     }
   }
 

@@ -57,7 +57,12 @@ class LetterTest {
             .findFirst()
             .orElseThrow();
     return new LetterBuilder(
-            report(id, policy, asOf), to, kind, subject.sources(), new Citations(style))
+            report(id, policy, asOf),
+            ready(policy).policy(),
+            to,
+            kind,
+            subject.sources(),
+            new Citations(style))
         .build(List.of("Example Rights Watch", "1 Example Street"));
   }
 
@@ -82,19 +87,14 @@ class LetterTest {
         LETTERS.resolve(name + ".html"), printer.html(letter, Optional.empty()));
     GoldenFile.assertMatches(
         LETTERS.resolve(name + ".docx"),
-        new WordLetter().bytes(printer.html(letter, Optional.empty()), LocalDate.parse(asOf)));
+        new WordLetter()
+            .bytes(printer.html(letter, Optional.empty()), LocalDate.parse(letter.date())));
   }
 
   @Test
   void every_statement_has_a_footnote_that_cites_sources_of_the_case() throws NoOccasion {
     for (CitationStyle style : CitationStyle.values()) {
-      for (Letter letter :
-          List.of(
-              letter("hikvision", "ungc", "ungc-office", LetterKind.OBJECTION, style, "2024-01-29"),
-              letter(
-                  "volkswagen", "ungc", "ungc-office", LetterKind.COMPLAINT, style, "2021-02-25"),
-              letter("dahua", "sia", "sia", LetterKind.COMPLAINT, style, "2021-05-31"),
-              letter("yixin", "ungc", "ungc-office", LetterKind.QUERY, style, "2024-01-29"))) {
+      for (Letter letter : ofEachKind(style)) {
         Set<String> sources = sourcesOf(letter.reproduce().split(" ")[2]);
         for (Statement statement : statements(letter)) {
           Note note = letter.notes().get(statement.note() - 1);
@@ -122,6 +122,155 @@ class LetterTest {
     Stream.of(letter.facts(), letter.contrary()).forEach(all::addAll);
     assertThat(all).isNotEmpty();
     return all;
+  }
+
+  /** A letter of each kind, with the text in which its provision was read. */
+  private static List<Letter> ofEachKind(CitationStyle style) throws NoOccasion {
+    return List.of(
+        letter("hikvision", "ungc", "ungc-office", LetterKind.OBJECTION, style, "2024-01-29"),
+        letter("volkswagen", "ungc", "ungc-office", LetterKind.COMPLAINT, style, "2021-02-25"),
+        letter("dahua", "sia", "sia", LetterKind.COMPLAINT, style, "2021-05-31"),
+        letter(
+            "philip-morris-international",
+            "gpfg",
+            "trustees",
+            LetterKind.DIVESTMENT,
+            style,
+            "2020-09-18"),
+        letter("yixin", "ungc", "ungc-office", LetterKind.QUERY, style, "2024-01-29"));
+  }
+
+  private static String markdown(Letter letter) {
+    return new LetterPrinter().markdown(letter, Optional.empty());
+  }
+
+  private static String html(Letter letter) {
+    return new LetterPrinter().html(letter, Optional.empty());
+  }
+
+  private static List<NoteItem> cited(Letter letter) {
+    return letter.notes().stream().flatMap(note -> note.items().stream()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "OSCOLA | ‘SIA Adopts New Ethics Principles’ (July 2020) <https://www.securitymagazine.com"
+            + "| Biometric Update (n 1).",
+        "CHICAGO_NOTES | ‘SIA Adopts New Ethics Principles’, July 2020, https://www.securitymag"
+            + "| Biometric Update (see note 1).",
+        "APA | (2020, July). SIA Adopts New Ethics Principles. https://www.securitymagazine.com"
+            + "| Biometric Update (see note 1).",
+        "BLUEBOOK | SIA Adopts New Ethics Principles (July 2020), https://www.securitymagazine"
+            + "| Biometric Update, supra note 1."
+      })
+  void the_texts_of_the_code_are_cited_as_the_sources_are(
+      CitationStyle style, String full, String again) throws NoOccasion {
+    Letter letter = letter("dahua", "sia", "sia", LetterKind.COMPLAINT, style, "2021-05-31");
+    assertThat(letter.notes().get(0).items().get(0).remark())
+        .isEqualTo("The clause was read in this text; the code’s own text was not seen.");
+    assertThat(cited(letter)).anyMatch(item -> item.text().contains(full));
+    assertThat(cited(letter))
+        .anyMatch(
+            item ->
+                item.text().equals(again)
+                    && "The body’s own text was not seen.".equals(item.remark()));
+    assertThat(markdown(letter)).contains("not seen.");
+    assertThat(html(letter)).contains("not seen.");
+  }
+
+  @Test
+  void a_text_of_the_code_that_is_a_source_of_the_case_is_cited_as_that_source() throws NoOccasion {
+    Letter letter = toOffice("hikvision", LetterKind.OBJECTION, "2024-01-29");
+    NoteItem clause = letter.notes().get(letter.grounds().get(0).clauseNote() - 1).items().get(0);
+    assertThat(clause.source()).isNull();
+    assertThat(clause.text())
+        .isEqualTo(
+            "‘Hikvision Joins UN Compact despite Human Rights Abuses’ IPVM (13 February 2024)"
+                + " <https://ipvm.com/reports/hikvision-un-compact>.");
+    Note practice = letter.notes().get(letter.procedure().get(0).note() - 1);
+    assertThat(practice.items().get(0).text()).isEqualTo("IPVM (n 1).");
+  }
+
+  @Test
+  void what_is_cited_twice_alike_has_one_note_and_otherwise_two() throws NoOccasion {
+    for (Letter letter : ofEachKind(CitationStyle.OSCOLA)) {
+      List<String> notes = new ArrayList<>();
+      letter
+          .notes()
+          .forEach(
+              note ->
+                  notes.add(
+                      note.items().stream()
+                          .map(item -> item.text() + item.says() + item.remark())
+                          .toList()
+                          .toString()));
+      assertThat(notes).doesNotHaveDuplicates();
+    }
+    Letter letter = toOffice("yixin", LetterKind.QUERY, "2024-01-29");
+    assertThat(letter.facts().stream().map(fact -> says(letter, fact)))
+        .contains("Added as implicated in human rights violations and abuses in Xinjiang.");
+  }
+
+  private static String says(Letter letter, Statement statement) {
+    return String.valueOf(letter.notes().get(statement.note() - 1).items().get(0).says());
+  }
+
+  @Test
+  void a_later_note_says_which_of_the_texts_of_one_author_it_means() throws NoOccasion {
+    Letter letter = toOffice("volkswagen", LetterKind.COMPLAINT, "2021-02-25");
+    assertThat(cited(letter))
+        .anyMatch(
+            item ->
+                item.text()
+                    .matches("Volkswagen AG, ‘Volkswagen Group Is Officially .*’ \\(n \\d+\\)\\."));
+    assertThat(cited(letter))
+        .anyMatch(item -> item.text().matches("CleanTechnica \\(n \\d+\\)\\."));
+  }
+
+  @Test
+  void every_printed_web_address_is_a_link() throws NoOccasion {
+    for (CitationStyle style : CitationStyle.values()) {
+      for (Letter letter : ofEachKind(style)) {
+        String html = html(letter);
+        String markdown = markdown(letter);
+        assertThat(html.replaceAll("(?s)<style>.*?</style>|xmlns=\"[^\"]*\"", ""))
+            .containsPattern("<a href=\"https?://")
+            .doesNotContainPattern("(?<!href=\")(?<!\">)(?<!\">&lt;)https?://");
+        assertThat(markdown).containsPattern("<https?://").doesNotContainPattern("(?<!<)https?://");
+        assertThat(markdown).doesNotContain("\\<http").doesNotContain("https\\:");
+      }
+    }
+  }
+
+  @Test
+  void quotation_marks_and_dates_are_alike_throughout() throws NoOccasion {
+    for (CitationStyle style : CitationStyle.values()) {
+      for (Letter letter : ofEachKind(style)) {
+        String words = markdown(letter).replaceAll("<https?://[^>]*>", "");
+        assertThat(words.lines().filter(line -> line.matches(".*[\"'].*"))).isEmpty();
+        assertThat(words.lines().filter(line -> line.matches(".*\\d{4}-\\d{2}-\\d{2}.*")))
+            .isEmpty();
+        assertThat(words).doesNotContain("..").doesNotContain("““").doesNotContain("””");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hikvision, OBJECTION, 2024-01-29, 2024-02-13",
+    "hikvision, OBJECTION, 2024-06-30, 2024-06-30",
+    "volkswagen, COMPLAINT, 2021-02-25, 2024-02-13"
+  })
+  void a_letter_is_not_older_than_the_texts_that_it_cites(
+      String id, LetterKind kind, String asOf, LocalDate first) throws NoOccasion {
+    Letter letter = toOffice(id, kind, asOf);
+    assertThat(letter.date()).isEqualTo(first.toString());
+    assertThat(letter.dated(first.plusDays(1)).date()).isEqualTo(first.plusDays(1).toString());
+    assertThat(letter.dated(first)).isEqualTo(letter);
+    assertThatThrownBy(() -> letter.dated(first.minusDays(1)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

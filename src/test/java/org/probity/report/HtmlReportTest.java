@@ -18,7 +18,7 @@ class HtmlReportTest {
   void it_is_html_in_english_with_a_title() {
     assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"en-GB\"");
     assertThat(xml.elements("title").get(0).getTextContent())
-        .isEqualTo("Example Optics in the Example Compact: discretion");
+        .isEqualTo("Example Optics Ltd: Example Compact: discretion");
   }
 
   @Test

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.probity.analysis.TextPage;
 import org.probity.analysis.backtest.BackTest.ClaimView;
 import org.probity.analysis.backtest.BackTest.CountView;
 import org.probity.analysis.backtest.BackTest.PhraseView;
 import org.probity.analysis.backtest.BackTest.RowView;
 import org.probity.analysis.backtest.BackTest.StatementView;
-import org.probity.report.TerminalLines;
 
 /** Prints a back-test for a terminal. */
 public final class BackTestText {
-  private static final String INDENT = "  ";
   private static final List<String> HEADER =
       List.of(
           "criterion",
@@ -29,17 +28,17 @@ public final class BackTestText {
 
   /** The lines, without line ends, of at most 100 columns. */
   static List<String> lines(BackTest test) {
-    List<String> lines = new ArrayList<>();
-    lines.addAll(TerminalLines.paragraph("", test.policy().title() + ", back-test"));
-    lines.addAll(TerminalLines.paragraph("", premise(test)));
-    lines.add("");
-    lines.addAll(TerminalLines.table("", table(test)));
-    lines.add("");
+    TextPage page = new TextPage(true);
+    page.entry(0, test.policy().title() + ", back-test");
+    page.entry(0, premise(test));
+    page.space();
+    page.table(0, table(test));
+    page.space();
     test.rows().stream()
         .filter(row -> !isUndetermined(row) && !row.agreement().equals(Agreement.AGREE.word()))
-        .forEach(row -> lines.addAll(TerminalLines.paragraph("", difference(row))));
-    undetermined(test).forEach((reason, rows) -> lines.addAll(open(reason, rows)));
-    return lines;
+        .forEach(row -> page.entry(0, difference(row)));
+    undetermined(test).forEach((reason, rows) -> open(page, reason, rows));
+    return page.lines();
   }
 
   private static boolean isUndetermined(RowView row) {
@@ -60,11 +59,9 @@ public final class BackTestText {
     return rows;
   }
 
-  private static List<String> open(String reason, List<String> rows) {
-    List<String> lines = new ArrayList<>();
-    lines.addAll(TerminalLines.paragraph("", "undetermined, " + reason));
-    lines.addAll(TerminalLines.paragraph(INDENT, String.join(", ", rows)));
-    return lines;
+  private static void open(TextPage page, String reason, List<String> rows) {
+    page.entry(0, "undetermined, " + reason);
+    page.entry(1, String.join(", ", rows));
   }
 
   /** What the back-test takes as given. */
@@ -117,37 +114,31 @@ public final class BackTestText {
 
   /** Why one row came out as it did: its statements with the phrases found, and the case. */
   public static List<String> explanation(RowView row) {
-    List<String> lines = new ArrayList<>();
-    lines.addAll(TerminalLines.paragraph("", difference(row)));
-    lines.addAll(
-        TerminalLines.paragraph(
-            INDENT,
-            "edition "
-                + (row.edition() == null ? "none" : row.edition())
-                + ", as of "
-                + row.asOf()
-                + "; "
-                + String.join(", ", row.criteria())
-                + " "
-                + row.value()
-                + "; under its own standards "
-                + row.ownValue()));
+    TextPage page = new TextPage(true);
+    page.entry(0, difference(row));
+    page.entry(
+        1,
+        "edition "
+            + (row.edition() == null ? "none" : row.edition())
+            + ", as of "
+            + row.asOf()
+            + "; "
+            + String.join(", ", row.criteria())
+            + " "
+            + row.value()
+            + "; under its own standards "
+            + row.ownValue());
     for (StatementView statement : row.statements()) {
-      lines.addAll(TerminalLines.paragraph(INDENT, "\"" + statement.text() + "\""));
+      page.entry(1, "\"" + statement.text() + "\"");
       for (PhraseView phrase : statement.phrases()) {
-        lines.addAll(
-            TerminalLines.paragraph(
-                INDENT + INDENT,
-                phrase.id() + " (" + phrase.kind() + "): \"" + phrase.words() + "\""));
+        page.entry(2, phrase.id() + " (" + phrase.kind() + "): \"" + phrase.words() + "\"");
       }
     }
-    lines.add(INDENT + "claims:" + (row.claims().isEmpty() ? " none" : ""));
+    page.entry(1, "claims:" + (row.claims().isEmpty() ? " none" : ""));
     for (ClaimView claim : row.claims()) {
       String voice = claim.voice().equals("subject") ? " (the company's own words)" : "";
-      lines.addAll(
-          TerminalLines.paragraph(
-              INDENT + INDENT, claim.section() + " " + claim.id() + ": " + claim.text() + voice));
+      page.entry(2, claim.section() + " " + claim.id() + ": " + claim.text() + voice);
     }
-    return lines;
+    return page.lines();
   }
 }

@@ -1,10 +1,8 @@
 package org.probity.analysis.backtest;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.probity.analysis.ChangedPolicy;
 import org.probity.model.ProofLevel;
 import org.probity.policy.Edition;
-import org.probity.policy.Element;
 import org.probity.policy.Standard;
 
 /**
@@ -22,24 +20,7 @@ final class LoweredStandards {
 
   /** The edition with no standard above these. */
   static Edition of(Edition edition) {
-    SortedMap<String, Element> elements = new TreeMap<>();
-    edition
-        .elements()
-        .forEach(
-            (slug, element) ->
-                elements.put(slug, new Element(element.asks(), lowered(element.standard()))));
-    return new Edition(
-        edition.id(),
-        edition.from(),
-        edition.until(),
-        edition.basedOn(),
-        edition.note(),
-        edition.appliesTo(),
-        edition.words(),
-        edition.provisions(),
-        edition.criteria(),
-        elements,
-        edition.facts());
+    return ChangedPolicy.withStandards(edition, LoweredStandards::lowered);
   }
 
   private static Standard lowered(Standard standard) {

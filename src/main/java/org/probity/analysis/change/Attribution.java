@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.probity.analysis.TextPage;
 import org.probity.analysis.change.ChangeReport.AttributionView;
 import org.probity.analysis.change.ChangeReport.ItemView;
 import org.probity.analysis.change.ChangeReport.SearchView;
 import org.probity.analysis.change.Result.Aspect;
+import org.probity.analysis.stress.HittingSets;
 import org.probity.analysis.stress.Limits;
 import org.probity.pipeline.Evaluator;
 import org.probity.pipeline.Question;
@@ -95,13 +97,14 @@ final class Attribution {
     some.andNot(of.equals(EVIDENCE) ? mixtures.edition() : new BitSet());
     some.andNot(of.equals(EDITION) ? mixtures.evidence() : new BitSet());
     Result from = mixtures.of(base);
-    Result to = mixtures.of(union(base, some));
+    Result to = mixtures.of(HittingSets.union(base, some));
     if (aspect.isSame(from, to)) {
       return false;
     }
     int judged = mixtures.evaluations();
     SmallestSets.Found found =
-        new SmallestSets(some, set -> aspect.isSame(mixtures.of(union(base, set)), to), limits)
+        new SmallestSets(
+                some, set -> aspect.isSame(mixtures.of(HittingSets.union(base, set)), to), limits)
             .find();
     Searched searched = new Searched(of, given(mixtures, of, base), from, to, some, found);
     searches.add(view(mixtures, aspect, searched, mixtures.evaluations() - judged));
@@ -119,12 +122,6 @@ final class Attribution {
       return mixtures.edition().isEmpty() ? "" : "under the " + which + EDITION;
     }
     return of.equals(BOTH) || mixtures.evidence().isEmpty() ? "" : "on the " + which + EVIDENCE;
-  }
-
-  private static BitSet union(BitSet one, BitSet other) {
-    BitSet union = (BitSet) one.clone();
-    union.or(other);
-    return union;
   }
 
   private static SearchView view(
@@ -164,7 +161,7 @@ final class Attribution {
   private static String words(Aspect aspect, Result result) {
     return aspect == Aspect.OUTCOME
         ? result.outcome().word()
-        : ChangePage.prose(result.outcome().word())
-            + ChangePage.range(result.floor().word(), result.ceiling().word());
+        : TextPage.prose(result.outcome().word())
+            + TextPage.range(result.floor().word(), result.ceiling().word());
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.probity.analysis.Reproduction;
+import org.probity.analysis.TextPage;
 import org.probity.analysis.change.ChangeReport.SideView;
 import org.probity.analysis.stress.Limits;
 import org.probity.pipeline.Evaluator;
@@ -62,12 +64,7 @@ public final class Change {
         evidence
             ? new Attribution(evaluator, limits, before.question(), after.question()).view()
             : null,
-        new ChangeReport.EngineView(
-            other.engine().probity(),
-            other.engine().drools(),
-            other.engine().rulesSha256(),
-            other.engine().proofSha256(),
-            command));
+        Reproduction.by(other.engine(), command));
   }
 
   private static boolean isSameEvidence(
@@ -122,7 +119,7 @@ public final class Change {
   }
 
   private static String words(Report.DeterminationView view) {
-    return ChangePage.prose(view.outcome()) + ChangePage.range(view.floor(), view.ceiling());
+    return TextPage.prose(view.outcome()) + TextPage.range(view.floor(), view.ceiling());
   }
 
   private static boolean isSameCase(Report one, Report other) {

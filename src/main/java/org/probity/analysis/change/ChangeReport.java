@@ -19,7 +19,7 @@ public record ChangeReport(
     ReportDifference difference,
     List<String> notComputed,
     @Nullable AttributionView attribution,
-    EngineView engine) {
+    Report.EngineView engine) {
   /** The value of {@code format}. */
   public static final String FORMAT = "probity-change/1";
 
@@ -95,8 +95,4 @@ public record ChangeReport(
 
   /** Something in which the two sides differ. */
   public record ItemView(int number, String kind, String id, String words) {}
-
-  /** How to print this again. */
-  public record EngineView(
-      String probity, String drools, String rulesSha256, String proofSha256, String command) {}
 }

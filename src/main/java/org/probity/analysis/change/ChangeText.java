@@ -1,12 +1,18 @@
 package org.probity.analysis.change;
 
 import java.util.List;
+import org.probity.analysis.TextPage;
 import org.probity.analysis.change.ChangeReport.AttributionView;
 import org.probity.analysis.change.ChangeReport.CornerView;
 import org.probity.analysis.change.ChangeReport.SideView;
+import org.probity.report.Report.DeterminationView;
+import org.probity.report.TerminalLines;
 
 /** Prints for a terminal why an outcome changed, without colours. */
 public final class ChangeText {
+  /** Of running text. */
+  static final int COLUMNS = TerminalLines.COLUMNS - 2;
+
   private final boolean all;
 
   /**
@@ -18,16 +24,17 @@ public final class ChangeText {
 
   /** The lines, without line ends, of at most 100 columns. */
   public List<String> lines(ChangeReport report) {
-    ChangePage page = new ChangePage(all);
+    TextPage page = new TextPage(all, COLUMNS);
     page.text(report.after().caseView().subject());
     page.text("From one report under the " + report.after().policy().title() + " to another");
     page.space();
     page.table(
+        1,
         List.of(
             List.of("before", asked(report.before())),
-            List.of("", ChangePage.words(report.before().determination())),
+            List.of("", words(report.before().determination())),
             List.of("after", asked(report.after())),
-            List.of("", ChangePage.words(report.after().determination()))));
+            List.of("", words(report.after().determination()))));
     report.notComputed().forEach(page::text);
     AttributionView attribution = report.attribution();
     if (attribution != null) {
@@ -46,6 +53,12 @@ public final class ChangeText {
     return page.lines();
   }
 
+  /** An outcome, and what the open questions leave possible. */
+  static String words(DeterminationView determination) {
+    return TextPage.outcome(determination)
+        + TextPage.range(determination.floor(), determination.ceiling());
+  }
+
   private static String asked(SideView side) {
     return side.policy().id()
         + "@"
@@ -57,7 +70,7 @@ public final class ChangeText {
         + (side.file() == null ? "" : " (" + side.file() + ")");
   }
 
-  private static void corners(ChangePage page, ChangeReport report, AttributionView attribution) {
+  private static void corners(TextPage page, ChangeReport report, AttributionView attribution) {
     SideView before = report.before();
     SideView after = report.after();
     page.space();
@@ -79,6 +92,7 @@ public final class ChangeText {
             + " the date; the edition is the text, with its criteria, standards and tables.");
     List<CornerView> corners = attribution.corners();
     page.table(
+        1,
         List.of(
             List.of(
                 "", "edition " + before.policy().edition(), "edition " + after.policy().edition()),
@@ -110,7 +124,7 @@ public final class ChangeText {
   }
 
   private static String words(CornerView corner) {
-    return ChangePage.prose(corner.outcome()) + ChangePage.range(corner.floor(), corner.ceiling());
+    return TextPage.prose(corner.outcome()) + TextPage.range(corner.floor(), corner.ceiling());
   }
 
   private static String verdict(AttributionView attribution) {

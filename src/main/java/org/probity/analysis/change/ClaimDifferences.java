@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.probity.analysis.Pair;
 import org.probity.analysis.change.ReportDifference.CitationDifference;
 import org.probity.analysis.change.ReportDifference.ClaimDifference;
 import org.probity.analysis.change.ReportDifference.ClaimState;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.probity.analysis.TextPage;
 import org.probity.analysis.change.ReportDifference.CitationDifference;
 import org.probity.analysis.change.ReportDifference.ClaimDifference;
 import org.probity.analysis.change.ReportDifference.ClaimState;
@@ -42,7 +43,7 @@ final class ClaimText {
   }
 
   /** What changed about a claim, with its citations below it. */
-  static void print(ChangePage page, ClaimDifference claim) {
+  static void print(TextPage page, ClaimDifference claim) {
     page.entry(1, claim.id() + ": " + claim(claim.before(), claim.after()));
     List<String> gained =
         claim.citations().stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.probity.analysis.TextPage;
 import org.probity.analysis.change.ReportDifference.ArgumentDifference;
 import org.probity.analysis.change.ReportDifference.ArgumentState;
 import org.probity.analysis.change.ReportDifference.CriterionDifference;
@@ -18,9 +19,9 @@ final class DifferenceText {
   private static final String FOR = "for it";
   private static final String AGAINST = "against it";
 
-  private final ChangePage page;
+  private final TextPage page;
 
-  DifferenceText(ChangePage page) {
+  DifferenceText(TextPage page) {
     this.page = page;
   }
 
@@ -29,13 +30,13 @@ final class DifferenceText {
     if (!difference.criteria().isEmpty()) {
       page.space();
       page.text("Criteria, their elements, and the arguments for and against these:");
-      page.entries("criterion", "criteria", difference.criteria(), this::criterion);
+      page.list(1, difference.criteria(), this::criterion, "criterion", "criteria");
     }
     if (!difference.open().isEmpty()) {
       page.space();
       page.text("Open questions:");
-      page.entries(
-          "question", "questions", difference.open(), one -> page.entry(1, ClaimText.open(one)));
+      page.list(
+          1, difference.open(), one -> page.entry(1, ClaimText.open(one)), "question", "questions");
     }
     if (!difference.taken().isEmpty()) {
       page.space();
@@ -55,7 +56,7 @@ final class DifferenceText {
     if (!difference.claims().isEmpty()) {
       page.space();
       page.text("Claims:");
-      page.entries("claim", "claims", difference.claims(), one -> ClaimText.print(page, one));
+      page.list(1, difference.claims(), one -> ClaimText.print(page, one), "claim", "claims");
     }
   }
 

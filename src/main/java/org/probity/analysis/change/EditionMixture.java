@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.probity.analysis.Pair;
 import org.probity.fact.EditionFact;
 import org.probity.pipeline.ReadyPolicy;
 import org.probity.policy.Criterion;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.probity.analysis.Pair;
 import org.probity.analysis.change.ReportDifference.ArgumentDifference;
 import org.probity.analysis.change.ReportDifference.ArgumentState;
 import org.probity.analysis.change.ReportDifference.CriterionDifference;

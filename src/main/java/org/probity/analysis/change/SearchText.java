@@ -1,6 +1,8 @@
 package org.probity.analysis.change;
 
 import java.util.List;
+import org.probity.analysis.TextPage;
+import org.probity.analysis.change.ChangeReport.ItemView;
 import org.probity.analysis.change.ChangeReport.SearchView;
 import org.probity.analysis.stress.Alternatives;
 
@@ -8,16 +10,16 @@ import org.probity.analysis.stress.Alternatives;
 final class SearchText {
   private SearchText() {}
 
-  static void print(ChangePage page, SearchView search) {
+  static void print(TextPage page, SearchView search) {
     page.space();
     page.text(
         "Of "
-            + ChangePage.counted(search.differing(), "change", "changes")
+            + TextPage.counted(search.differing(), "change")
             + what(search)
             + ", each of these sets alone already leads from "
-            + ChangePage.prose(search.from())
+            + TextPage.prose(search.from())
             + " to "
-            + ChangePage.prose(search.to())
+            + TextPage.prose(search.to())
             + given(search)
             + " ("
             + counted(search, search.sets().size())
@@ -31,10 +33,11 @@ final class SearchText {
       sets(page, search.needed());
     }
     page.text("They are:");
-    page.rows(
-        search.items().stream()
-            .map(item -> List.of(String.valueOf(item.number()), item.words()))
-            .toList());
+    List<ItemView> items = page.shown(search.items());
+    page.table(
+        1,
+        items.stream().map(item -> List.of(String.valueOf(item.number()), item.words())).toList());
+    page.rest(1, search.items().size() - items.size(), "line", "lines");
     page.text(how(search));
   }
 
@@ -51,17 +54,17 @@ final class SearchText {
   }
 
   private static String counted(SearchView search, int sets) {
-    return (search.limitReached() ? "at least " : "") + ChangePage.counted(sets, "set", "sets");
+    return (search.limitReached() ? "at least " : "") + TextPage.counted(sets, "set");
   }
 
-  private static void sets(ChangePage page, List<List<Integer>> sets) {
-    page.entries("line", "lines", Alternatives.of(sets), set -> page.entry(1, set.words()));
+  private static void sets(TextPage page, List<List<Integer>> sets) {
+    page.list(1, Alternatives.of(sets), set -> page.entry(1, set.words()), "line", "lines");
   }
 
   private static String how(SearchView search) {
     String tried =
         "How this was found: "
-            + ChangePage.counted(search.evaluations(), "mixture", "mixtures")
+            + TextPage.counted(search.evaluations(), "mixture")
             + " of the two sides were evaluated. Each set above leads there by evaluation, and no part of it"
             + " does."
             + (search.everySizeTo() == 0
@@ -69,13 +72,13 @@ final class SearchText {
                 : search.everySizeTo() == search.differing()
                     ? " Every set that holds none of these was tried."
                     : " All sets of up to "
-                        + ChangePage.counted(search.everySizeTo(), "change", "changes")
+                        + TextPage.counted(search.everySizeTo(), "change")
                         + " were tried; larger ones were searched for.");
     String undone =
         search.undone() == 0
             ? ""
             : " "
-                + ChangePage.counted(search.undone(), "set leads", "sets lead")
+                + TextPage.counted(search.undone(), "set leads", "sets lead")
                 + " elsewhere again when certain other changes are added; where changes take back one"
                 + " another, there may be more sets than these.";
     String limit =

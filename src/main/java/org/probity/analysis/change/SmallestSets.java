@@ -2,7 +2,6 @@ package org.probity.analysis.change;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,24 +70,11 @@ final class SmallestSets {
     } catch (LimitReached tooMany) {
       complete = false;
     }
-    List<BitSet> minimal = found.stream().filter(this::isMinimal).sorted(ORDER).toList();
+    List<BitSet> minimal =
+        found.stream().filter(this::isMinimal).sorted(HittingSets.SMALL_FIRST).toList();
     tryMore(minimal);
-    List<BitSet> without = needed.family().stream().sorted(ORDER).toList();
+    List<BitSet> without = needed.family().stream().sorted(HittingSets.SMALL_FIRST).toList();
     return new Found(minimal, without, size, complete, undone(minimal), tried.size());
-  }
-
-  private static final Comparator<BitSet> ORDER =
-      Comparator.comparingInt(BitSet::cardinality)
-          .thenComparing(set -> set.stream().boxed().toList(), SmallestSets::compare);
-
-  private static int compare(List<Integer> one, List<Integer> other) {
-    for (int i = 0; i < one.size(); i++) {
-      int order = Integer.compare(one.get(i), other.get(i));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
   }
 
   private boolean passes(BitSet set) {
@@ -142,7 +128,7 @@ final class SmallestSets {
     Set<BitSet> done = new LinkedHashSet<>();
     while (true) {
       Optional<BitSet> next =
-          needed.minimal().stream().filter(set -> !done.contains(set)).min(ORDER);
+          needed.minimal().stream().filter(set -> !done.contains(set)).min(HittingSets.SMALL_FIRST);
       if (next.isEmpty()) {
         return true;
       }
@@ -170,7 +156,10 @@ final class SmallestSets {
     if (passing.cardinality() > EVERY_PART) {
       return new MinimalSubset(this::passes).of(passing);
     }
-    return parts(passing).stream().filter(this::passes).min(ORDER).orElse(passing);
+    return parts(passing).stream()
+        .filter(this::passes)
+        .min(HittingSets.SMALL_FIRST)
+        .orElse(passing);
   }
 
   /** Every part of a set but itself. */

@@ -11,7 +11,6 @@ import org.probity.model.ProofLevel;
 import org.probity.model.Vocabulary;
 import org.probity.policy.Edition;
 import org.probity.policy.Element;
-import org.probity.policy.Standard;
 
 /**
  * Another standard of proof for one side of an element.
@@ -78,17 +77,10 @@ public record StandardChange(String element, Side side, ProofLevel level) {
   static Edition applied(Edition edition, List<StandardChange> changes) {
     SortedMap<String, Element> elements = new TreeMap<>(edition.elements());
     for (StandardChange change : changes) {
-      elements.computeIfPresent(change.element(), (slug, element) -> change.applied(element));
+      elements.computeIfPresent(
+          change.element(),
+          (slug, element) -> ChangedPolicy.withStandard(element, change.side(), change.level()));
     }
     return ChangedPolicy.withElements(edition, elements);
-  }
-
-  private Element applied(Element element) {
-    Standard standard = element.standard();
-    return new Element(
-        element.asks(),
-        side == Side.PRO
-            ? new Standard(level, standard.con())
-            : new Standard(standard.pro(), level));
   }
 }

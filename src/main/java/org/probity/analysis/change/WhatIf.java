@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.probity.analysis.AlteredCase;
+import org.probity.analysis.Reproduction;
 import org.probity.fact.Admission;
 import org.probity.model.Case;
 import org.probity.pipeline.Evaluator;
@@ -78,7 +79,7 @@ public final class WhatIf {
         supposed.words(),
         after.caseView().sha256(),
         ReportDifferences.between(before, after),
-        engine(before.engine(), supposed.options()));
+        Reproduction.of(before.engine(), "whatif", supposed.options()));
   }
 
   private Report report(Question question, Supposed supposed) {
@@ -94,14 +95,5 @@ public final class WhatIf {
         question.policy(),
         changed,
         evaluator.arguments(weighed, question.policy(), changed));
-  }
-
-  private static Report.EngineView engine(Report.EngineView engine, String options) {
-    return new Report.EngineView(
-        engine.probity(),
-        engine.drools(),
-        engine.rulesSha256(),
-        engine.proofSha256(),
-        engine.command().replace("probity evaluate", "probity whatif") + options);
   }
 }

@@ -1,6 +1,7 @@
 package org.probity.analysis.change;
 
 import java.util.List;
+import org.probity.analysis.TextPage;
 import org.probity.report.Report.DeterminationView;
 
 /** Prints for a terminal what would be otherwise, without colours. */
@@ -16,27 +17,18 @@ public final class WhatIfText {
 
   /** The lines, without line ends, of at most 100 columns. */
   public List<String> lines(WhatIfReport report) {
-    ChangePage page = new ChangePage(all);
-    page.text(report.caseView().subject());
-    page.text(
-        report.policy().title()
-            + " ("
-            + report.policy().id()
-            + "@"
-            + report.policy().edition()
-            + "), as of "
-            + report.asOf()
-            + ", known by "
-            + report.knownBy());
+    TextPage page = new TextPage(all, ChangeText.COLUMNS);
+    page.heading(report.caseView(), report.policy(), report.asOf(), report.knownBy());
     page.space();
     page.text("What if:");
     report.supposed().forEach(words -> page.entry(1, words));
     page.space();
     ReportDifference difference = report.difference();
     page.table(
+        1,
         List.of(
-            List.of("as things stand", ChangePage.words(difference.before())),
-            List.of("with the change", ChangePage.words(difference.after()))));
+            List.of("as things stand", ChangeText.words(difference.before())),
+            List.of("with the change", ChangeText.words(difference.after()))));
     page.text(verdict(difference));
     new DifferenceText(page).print(difference);
     return page.lines();
@@ -50,9 +42,9 @@ public final class WhatIfText {
     }
     if (difference.changesOutcome()) {
       return "The outcome changes: "
-          + ChangePage.prose(before.outcome())
+          + TextPage.prose(before.outcome())
           + " -> "
-          + ChangePage.prose(after.outcome())
+          + TextPage.prose(after.outcome())
           + ".";
     }
     if (!before.floor().equals(after.floor()) || !before.ceiling().equals(after.ceiling())) {

@@ -2,6 +2,7 @@ package org.probity.analysis.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.probity.analysis.TextPage;
 import org.probity.analysis.comparison.Comparison.CellView;
 import org.probity.analysis.comparison.Comparison.ColumnView;
 import org.probity.analysis.comparison.Comparison.CriterionName;
@@ -14,8 +15,6 @@ import org.probity.report.TerminalLines;
  * under its case; then what changes between editions.
  */
 final class ComparisonText {
-  private static final String INDENT = "  ";
-
   /** How many criteria a cell names; the forms for machines name all. */
   private static final int MOST_CRITERIA = 4;
 
@@ -27,27 +26,27 @@ final class ComparisonText {
 
   /** The lines, without line ends, of at most 100 columns. */
   List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        counted(comparison.rows().size(), "case", "cases")
+    TextPage page = new TextPage(true);
+    page.text(
+        TextPage.counted(comparison.rows().size(), "case")
             + ", "
-            + counted(comparison.columns().size(), "column", "columns")
+            + TextPage.counted(comparison.columns().size(), "column")
             + ", as of "
             + comparison.asOf()
             + ", known by "
             + comparison.knownBy());
-    lines.add("");
+    page.space();
     List<List<String>> matrix = matrix();
     if (TerminalLines.width(matrix) <= TerminalLines.COLUMNS) {
-      lines.addAll(TerminalLines.table("", matrix));
+      page.table(0, matrix);
     } else {
-      lines.addAll(byCase());
+      byCase(page);
     }
     for (EditionsView editions : comparison.editions()) {
-      lines.add("");
-      lines.addAll(new EditionsText(editions).lines());
+      page.space();
+      EditionsText.print(page, editions);
     }
-    return lines;
+    return page.lines();
   }
 
   private List<List<String>> matrix() {
@@ -86,7 +85,7 @@ final class ComparisonText {
         : " (" + cell.floor() + " to " + cell.ceiling() + ")";
   }
 
-  private List<String> byCase() {
+  private void byCase(TextPage page) {
     List<List<String>> cells = new ArrayList<>();
     for (RowView row : comparison.rows()) {
       for (int index = 0; index < row.cells().size(); index++) {
@@ -99,33 +98,26 @@ final class ComparisonText {
                 because(cell)));
       }
     }
-    return grouped(cells);
+    grouped(page, cells);
   }
 
   /** All groups share the widths of their columns. */
-  private List<String> grouped(List<List<String>> cells) {
+  private void grouped(TextPage page, List<List<String>> cells) {
     int columns = comparison.columns().size();
     int policy = cells.stream().mapToInt(cell -> cell.get(0).length()).max().orElse(0);
     int outcome = cells.stream().mapToInt(cell -> cell.get(1).length()).max().orElse(0);
-    List<String> lines = new ArrayList<>();
     for (int index = 0; index < comparison.rows().size(); index++) {
       RowView row = comparison.rows().get(index);
-      lines.addAll(
-          TerminalLines.paragraph("", row.caseView().id() + ": " + row.caseView().subject()));
+      page.entry(0, row.caseView().id() + ": " + row.caseView().subject());
       for (List<String> cell : cells.subList(index * columns, (index + 1) * columns)) {
         List<String> padded =
             List.of(padded(cell.get(0), policy), padded(cell.get(1), outcome), cell.get(2));
-        lines.addAll(TerminalLines.table(INDENT, List.of(padded)));
+        page.table(1, List.of(padded));
       }
     }
-    return lines;
   }
 
   private static String padded(String text, int width) {
     return text + " ".repeat(Math.max(0, width - text.length()));
-  }
-
-  static String counted(int count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.probity.analysis.Signs;
 import org.probity.finding.Truth;
 import org.probity.policy.Composition;
 
@@ -41,7 +42,7 @@ record Prospects(Composition composition, Set<String> pro, Set<String> con) {
     return composition.elements().stream()
         .filter(
             element -> {
-              Signs signs = signsOf(element);
+              Signs signs = Signs.of(composition, element);
               boolean towards =
                   (signs.positive() && (holds ? pro : con).contains(element))
                       || (signs.negative() && (holds ? con : pro).contains(element));
@@ -60,7 +61,7 @@ record Prospects(Composition composition, Set<String> pro, Set<String> con) {
     Map<String, Boolean> both = new TreeMap<>();
     for (String element : composition.elements()) {
       boolean silent = !pro.contains(element) && !con.contains(element);
-      Signs signs = signsOf(element);
+      Signs signs = Signs.of(composition, element);
       if (silent && signs.positive() && signs.negative()) {
         both.put(element, true);
       } else if (silent) {
@@ -106,33 +107,5 @@ record Prospects(Composition composition, Set<String> pro, Set<String> con) {
         .parts().stream()
             .map(part -> truth(part, values, space))
             .reduce(space.constant(false), Truth::or);
-  }
-
-  /** How an element stands in the composition: as itself, under an {@code unless}, or both. */
-  private record Signs(boolean positive, boolean negative) {
-    private Signs and(Signs other) {
-      return new Signs(positive || other.positive, negative || other.negative);
-    }
-  }
-
-  private Signs signsOf(String element) {
-    return signs(composition, element, true);
-  }
-
-  private static Signs signs(Composition composition, String element, boolean sign) {
-    if (composition instanceof Composition.Of of) {
-      boolean named = of.element().equals(element);
-      return new Signs(named && sign, named && !sign);
-    }
-    if (composition instanceof Composition.Unless unless) {
-      return signs(unless.part(), element, !sign);
-    }
-    List<Composition> parts =
-        composition instanceof Composition.AllOf allOf
-            ? allOf.parts()
-            : ((Composition.AnyOf) composition).parts();
-    return parts.stream()
-        .map(part -> signs(part, element, sign))
-        .reduce(new Signs(false, false), Signs::and);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.probity.policy.RuleValue.Path;
 
@@ -35,19 +34,10 @@ record Situation(List<ThresholdRule> rules, Map<Path, FactValues.Reading> words,
    * The situations in which rules on one type of fact meet; words that change nothing make none.
    */
   static List<Situation> of(List<ThresholdRule> rules) {
-    Map<String, List<Measure>> measures = new TreeMap<>();
-    for (ThresholdRule rule : rules) {
-      rule.all()
-          .filter(measure -> !measure.isOrdered())
-          .forEach(
-              measure ->
-                  measures
-                      .computeIfAbsent(ReadRule.text(measure.path()), any -> new ArrayList<>())
-                      .add(measure));
-    }
+    List<List<Measure>> measures = ThresholdRule.byProperty(rules, measure -> !measure.isOrdered());
     AxisCells cells = new AxisCells(rules.get(0).fact());
     List<Axis> axes =
-        measures.values().stream()
+        measures.stream()
             .map(cells::of)
             .sorted(Comparator.comparing((Axis axis) -> axis.cells().size()).reversed())
             .toList();

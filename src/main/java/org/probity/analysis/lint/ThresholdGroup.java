@@ -1,13 +1,11 @@
 package org.probity.analysis.lint;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.probity.analysis.lint.Axis.Cell;
 import org.probity.model.Claim;
@@ -33,21 +31,12 @@ final class ThresholdGroup {
 
   /** A group; none if it is too large, or days that are fixed meet days that move. */
   static Optional<ThresholdGroup> of(Situation situation) {
-    Map<String, List<Measure>> measures = new TreeMap<>();
-    for (ThresholdRule rule : situation.rules()) {
-      rule.all()
-          .filter(Measure::isOrdered)
-          .forEach(
-              measure ->
-                  measures
-                      .computeIfAbsent(ReadRule.text(measure.path()), any -> new ArrayList<>())
-                      .add(measure));
-    }
-    if (measures.values().stream().anyMatch(found -> isMixed(found) || isUnbound(found))) {
+    List<List<Measure>> measures = ThresholdRule.byProperty(situation.rules(), Measure::isOrdered);
+    if (measures.stream().anyMatch(found -> isMixed(found) || isUnbound(found))) {
       return Optional.empty();
     }
     AxisCells cells = new AxisCells(situation.rules().get(0).fact());
-    List<Axis> axes = measures.values().stream().map(cells::of).toList();
+    List<Axis> axes = measures.stream().map(cells::of).toList();
     return size(axes) > MOST_POINTS
         ? Optional.empty()
         : Optional.of(new ThresholdGroup(situation, axes));

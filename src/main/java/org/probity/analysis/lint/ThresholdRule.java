@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.probity.analysis.lint.ReadRule.Placed;
 import org.probity.fact.AsOf;
@@ -128,6 +131,18 @@ record ThresholdRule(
   /** Every comparison of a property of the fact. */
   Stream<Measure> all() {
     return measures.values().stream().flatMap(List::stream);
+  }
+
+  /** The comparisons of each property in several rules, in the order of the properties' text. */
+  static List<List<Measure>> byProperty(List<ThresholdRule> rules, Predicate<Measure> wanted) {
+    return List.copyOf(
+        rules.stream()
+            .flatMap(ThresholdRule::all)
+            .filter(wanted)
+            .collect(
+                Collectors.groupingBy(
+                    measure -> ReadRule.text(measure.path()), TreeMap::new, Collectors.toList()))
+            .values());
   }
 
   /** Whether a condition of the rule is decided by a predicate of the whole claim. */

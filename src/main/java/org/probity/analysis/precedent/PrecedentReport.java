@@ -2,6 +2,7 @@ package org.probity.analysis.precedent;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.probity.report.Report;
 
 /**
  * Decisions under one policy held against one another, {@code probity-precedents/1}. The order of
@@ -19,7 +20,7 @@ public record PrecedentReport(
     int compared,
     List<PairView> pairs,
     List<LeftOutView> leftOut,
-    EngineView engine) {
+    Report.EngineView engine) {
 
   /** The value of {@code format}. */
   public static final String FORMAT = "probity-precedents/1";
@@ -80,8 +81,4 @@ public record PrecedentReport(
 
   /** An entry of a history that was not compared. */
   public record LeftOutView(String caseId, String event, String on, String reason) {}
-
-  /** How to reproduce it. */
-  public record EngineView(
-      String probity, String drools, String rulesSha256, String proofSha256, String command) {}
 }

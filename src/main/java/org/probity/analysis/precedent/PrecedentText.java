@@ -2,71 +2,56 @@ package org.probity.analysis.precedent;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.probity.analysis.TextPage;
 import org.probity.analysis.precedent.PrecedentReport.DecisionView;
 import org.probity.analysis.precedent.PrecedentReport.LeftOutView;
 import org.probity.analysis.precedent.PrecedentReport.MatchView;
 import org.probity.analysis.precedent.PrecedentReport.PairView;
 import org.probity.analysis.precedent.PrecedentReport.SourceView;
-import org.probity.report.TerminalLines;
-import org.probity.report.TextColumns;
-import org.probity.report.VisibleText;
 
 /**
  * Prints decisions that are hard to reconcile, in lines of at most 100 columns, without colours.
  */
 public final class PrecedentText {
-  private static final String INDENT = "  ";
-
   private PrecedentText() {}
 
   /** The lines, without line ends. */
   public static List<String> lines(PrecedentReport report) {
-    List<String> lines = new ArrayList<>();
-    text(lines, report.policy().title() + " (" + report.policy().id() + ")");
-    text(
-        lines,
-        counted(report.decisions().size(), "decision")
+    TextPage page = new TextPage(true);
+    page.text(report.policy().title() + " (" + report.policy().id() + ")");
+    page.text(
+        TextPage.counted(report.decisions().size(), "decision")
             + " can be compared, in "
-            + counted(report.compared(), "pair")
+            + TextPage.counted(report.compared(), "pair")
             + " of a milder and a graver one on different cases.");
-    lines.add("");
+    page.space();
     if (report.compared() == 0) {
-      text(lines, "There is nothing to compare.");
+      page.text("There is nothing to compare.");
     } else if (report.pairs().isEmpty()) {
-      text(
-          lines,
+      page.text(
           "In none of them had the case with the milder decision at least as much against it as the"
               + " other, and no more for it.");
     } else {
-      text(
-          lines,
+      page.text(
           "Hard to reconcile ("
-              + counted(report.pairs().size(), "pair")
+              + TextPage.counted(report.pairs().size(), "pair")
               + "): the case with the milder decision had at least as much against it as the other,"
               + " and no more for it, on what was known when each was decided.");
     }
     for (int i = 0; i < report.pairs().size(); i++) {
-      lines.add("");
-      pair(lines, i + 1, report.pairs().get(i));
+      page.space();
+      pair(page, i + 1, report.pairs().get(i));
     }
-    decisions(lines, report.decisions());
-    leftOut(lines, report.leftOut());
-    return List.copyOf(lines);
+    decisions(page, report.decisions());
+    leftOut(page, report.leftOut());
+    return page.lines();
   }
 
-  private static void text(List<String> lines, String text) {
-    lines.addAll(TextColumns.wrapped(VisibleText.of(text), TerminalLines.COLUMNS));
-  }
-
-  private static void entry(List<String> lines, String indent, String text) {
-    lines.addAll(TerminalLines.paragraph(indent, text));
-  }
-
-  private static void pair(List<String> lines, int number, PairView pair) {
-    text(lines, number + ". " + words(pair.milder()) + ", but " + words(pair.graver()) + ".");
-    pair.elements().forEach(match -> match(lines, pair, match));
-    sources(lines, pair.milder());
-    sources(lines, pair.graver());
+  private static void pair(TextPage page, int number, PairView pair) {
+    page.text(number + ". " + words(pair.milder()) + ", but " + words(pair.graver()) + ".");
+    pair.elements().forEach(match -> match(page, pair, match));
+    sources(page, pair.milder());
+    sources(page, pair.graver());
   }
 
   private static String words(DecisionView decision) {
@@ -80,11 +65,11 @@ public final class PrecedentText {
       case "no-decision" -> "left without a decision";
       case "complaint-closed" -> "left as it was: the complaint was closed";
       case "observed" -> "put under observation";
-      default -> event.replace('-', ' ');
+      default -> TextPage.prose(event);
     };
   }
 
-  private static void match(List<String> lines, PairView pair, MatchView match) {
+  private static void match(TextPage page, PairView pair, MatchView match) {
     String about =
         match.milderAbout() == null && match.graverAbout() == null
             ? ""
@@ -93,7 +78,7 @@ public final class PrecedentText {
     add(parts, "against both: ", match.againstBoth());
     add(parts, "against " + pair.milder().caseId() + " only: ", match.againstMilderOnly());
     add(parts, "for " + pair.graver().caseId() + " only: ", match.forGraverOnly());
-    entry(lines, INDENT, match.criterion() + about + ": " + String.join("; ", parts));
+    page.entry(1, match.criterion() + about + ": " + String.join("; ", parts));
   }
 
   private static void add(List<String> parts, String lead, List<String> elements) {
@@ -102,11 +87,10 @@ public final class PrecedentText {
     }
   }
 
-  private static void sources(List<String> lines, DecisionView decision) {
+  private static void sources(TextPage page, DecisionView decision) {
     for (SourceView source : decision.sources()) {
-      entry(
-          lines,
-          INDENT,
+      page.entry(
+          1,
           decision.caseId()
               + ", "
               + source.stance()
@@ -116,18 +100,18 @@ public final class PrecedentText {
     }
   }
 
-  private static void decisions(List<String> lines, List<DecisionView> decisions) {
+  private static void decisions(TextPage page, List<DecisionView> decisions) {
     if (decisions.isEmpty()) {
       return;
     }
-    lines.add("");
-    text(lines, "The decisions, and what an evaluation as of then, as known then, comes to:");
+    page.space();
+    page.text("The decisions, and what an evaluation as of then, as known then, comes to:");
     List<List<String>> rows = new ArrayList<>();
     for (DecisionView one : decisions) {
       rows.add(
           List.of(
               one.on(),
-              one.event().replace('-', ' '),
+              TextPage.prose(one.event()),
               one.severity(),
               one.outcome(),
               one.subject()
@@ -135,30 +119,19 @@ public final class PrecedentText {
                       ? ""
                       : "; against it: " + String.join(", ", one.against()))));
     }
-    lines.addAll(TerminalLines.table(INDENT, rows));
+    page.table(1, rows);
   }
 
-  private static void leftOut(List<String> lines, List<LeftOutView> leftOut) {
+  private static void leftOut(TextPage page, List<LeftOutView> leftOut) {
     if (leftOut.isEmpty()) {
       return;
     }
-    lines.add("");
-    text(lines, "Entries of the histories that are not compared:");
+    page.space();
+    page.text("Entries of the histories that are not compared:");
     for (LeftOutView one : leftOut) {
-      entry(
-          lines,
-          INDENT,
-          one.on()
-              + " "
-              + one.caseId()
-              + ", "
-              + one.event().replace('-', ' ')
-              + ": "
-              + one.reason());
+      page.entry(
+          1,
+          one.on() + " " + one.caseId() + ", " + TextPage.prose(one.event()) + ": " + one.reason());
     }
-  }
-
-  private static String counted(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

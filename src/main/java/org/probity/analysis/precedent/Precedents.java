@@ -36,7 +36,7 @@ public final class Precedents {
    * @param engine how to reproduce the report
    * @throws org.probity.engine.RuleFault naming the case and the rule, if a rule fails
    */
-  public PrecedentReport of(List<Case> cases, PrecedentReport.EngineView engine) {
+  public PrecedentReport of(List<Case> cases, Report.EngineView engine) {
     decided.clear();
     leftOut.clear();
     for (Case subject : cases) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.probity.policy.Composition;
+import org.probity.analysis.Signs;
 import org.probity.policy.Criterion;
 import org.probity.policy.CriterionKind;
 import org.probity.policy.Edition;
@@ -70,9 +70,12 @@ record Profile(
       boolean yes = element.value().equals("holds");
       if (yes || element.value().equals("fails")) {
         String factor = element.id() + ": " + (yes ? "yes" : "no");
-        Set<Boolean> signs = signs(criterion.composition(), element.id(), holdingIsAdverse);
-        (signs.contains(yes) ? against : inFavour).add(factor);
-        if (signs.size() > 1) {
+        Signs signs = Signs.of(criterion.composition(), element.id());
+        boolean isTowardsAdverse = yes == holdingIsAdverse;
+        if (isTowardsAdverse ? signs.positive() : signs.negative()) {
+          against.add(factor);
+        }
+        if (isTowardsAdverse ? signs.negative() : signs.positive()) {
           inFavour.add(factor);
         }
       }
@@ -83,23 +86,6 @@ record Profile(
         Objects.requireNonNullElse(instance.about(), ""),
         against,
         inFavour);
-  }
-
-  /** The values of an element that tell against the subject; both where it stands on both sides. */
-  private static Set<Boolean> signs(Composition composition, String element, boolean adverse) {
-    if (composition instanceof Composition.Of of) {
-      return of.element().equals(element) ? Set.of(adverse) : Set.of();
-    }
-    if (composition instanceof Composition.Unless unless) {
-      return signs(unless.part(), element, !adverse);
-    }
-    List<Composition> parts =
-        composition instanceof Composition.AllOf allOf
-            ? allOf.parts()
-            : ((Composition.AnyOf) composition).parts();
-    Set<Boolean> signs = new TreeSet<>();
-    parts.forEach(part -> signs.addAll(signs(part, element, adverse)));
-    return signs;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.probity.analysis.reach;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.probity.analysis.Reproduction;
 import org.probity.analysis.reach.ReachReport.SearchView;
 import org.probity.analysis.stress.Limits;
 import org.probity.analysis.stress.StressTest;
@@ -98,6 +99,7 @@ public final class OutcomeReach {
       List<ReachReport.OpenView> settledAnyway,
       List<ReachReport.OpenView> unanswerable,
       int evaluations) {
+    String basesOption = bases == USUAL_BASES ? "" : " --bases " + bases;
     return new ReachReport(
         ReachReport.FORMAT,
         report.caseView(),
@@ -110,23 +112,6 @@ public final class OutcomeReach {
         settledAnyway,
         unanswerable,
         new SearchView(evaluations, limits.sets(), limits.evaluations(), bases),
-        engine(report));
-  }
-
-  private Report.EngineView engine(Report report) {
-    Report.EngineView engine = report.engine();
-    return new Report.EngineView(
-        engine.probity(),
-        engine.drools(),
-        engine.rulesSha256(),
-        engine.proofSha256(),
-        engine.command().replace("probity evaluate", "probity reach") + options());
-  }
-
-  private String options() {
-    return (limits.equals(Limits.USUAL)
-            ? ""
-            : " --limit " + limits.sets() + " --evaluations " + limits.evaluations())
-        + (bases == USUAL_BASES ? "" : " --bases " + bases);
+        Reproduction.of(report.engine(), "reach", limits.options() + basesOption));
   }
 }

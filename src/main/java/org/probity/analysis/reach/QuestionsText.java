@@ -2,6 +2,7 @@ package org.probity.analysis.reach;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.probity.analysis.TextPage;
 import org.probity.analysis.reach.ReachReport.AnswerView;
 import org.probity.analysis.reach.ReachReport.OpenView;
 import org.probity.analysis.reach.ReachReport.QuestionView;
@@ -9,30 +10,26 @@ import org.probity.analysis.reach.ReachReport.RuleView;
 
 /** Prints the questions that sets name, what could answer them, and those that matter no longer. */
 final class QuestionsText {
-  private static final String INDENT = "  ";
-
   private QuestionsText() {}
 
-  static void print(List<String> lines, ReachReport report) {
+  static void print(TextPage page, ReachReport report) {
     if (!report.questions().isEmpty()) {
-      lines.add("");
-      ReachText.text(
-          lines,
+      page.space();
+      page.text(
           "The questions named above, how they stand, and the rules that could argue the answer:");
-      report.questions().forEach(question -> question(lines, question));
+      report.questions().forEach(question -> question(page, question));
     }
     open(
-        lines,
+        page,
         report.settledAnyway(),
         "Open questions that can no longer matter as the claims stand, whatever the answers to the others");
-    open(lines, report.unanswerable(), "Open questions that could matter, but that no rule argues");
+    open(page, report.unanswerable(), "Open questions that could matter, but that no rule argues");
   }
 
-  private static void question(List<String> lines, QuestionView question) {
+  private static void question(TextPage page, QuestionView question) {
     String about = question.about() == null ? "" : " on " + question.about();
-    ReachText.entry(
-        lines,
-        INDENT,
+    page.entry(
+        1,
         question.element()
             + about
             + ": "
@@ -42,9 +39,8 @@ final class QuestionsText {
             + ": "
             + question.reason());
     for (AnswerView answer : question.answers()) {
-      ReachText.entry(
-          lines,
-          INDENT + INDENT,
+      page.entry(
+          2,
           answer.answer()
               + ", from "
               + answer.proof()
@@ -70,15 +66,15 @@ final class QuestionsText {
     };
   }
 
-  private static void open(List<String> lines, List<OpenView> questions, String heading) {
+  private static void open(TextPage page, List<OpenView> questions, String heading) {
     if (questions.isEmpty()) {
       return;
     }
-    lines.add("");
-    ReachText.text(lines, heading + " (" + questions.size() + "):");
+    page.space();
+    page.text(heading + " (" + questions.size() + "):");
     for (OpenView open : questions) {
       String about = open.about() == null ? "" : " on " + open.about();
-      ReachText.entry(lines, INDENT, open.element() + about + ": " + open.asks());
+      page.entry(1, open.element() + about + ": " + open.asks());
     }
   }
 }

@@ -5,22 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.probity.analysis.TextPage;
 import org.probity.analysis.reach.ReachReport.GroupView;
 import org.probity.analysis.reach.ReachReport.StepView;
 import org.probity.analysis.reach.ReachReport.WayView;
 
 /** Prints the ways to one rung: single sets line by line, and many sets written together. */
 final class WaysText {
-  private static final String INDENT = "  ";
+  private WaysText() {}
 
-  private final int most;
-
-  /** Text with at most so many lines of each kind. */
-  WaysText(int most) {
-    this.most = most;
-  }
-
-  void print(List<String> lines, List<WayView> ways) {
+  static void print(TextPage page, List<WayView> ways) {
     List<String> single = new ArrayList<>();
     Map<List<GroupView>, List<String>> firsts = new LinkedHashMap<>();
     for (WayView way : ways) {
@@ -30,11 +24,11 @@ final class WaysText {
         firsts.computeIfAbsent(answers(way), any -> new ArrayList<>()).addAll(first(way));
       }
     }
-    list(lines, INDENT, single);
+    list(page, 1, single);
     Map<List<String>, List<List<GroupView>>> byFirst = new LinkedHashMap<>();
     firsts.forEach(
         (answers, first) -> byFirst.computeIfAbsent(first, any -> new ArrayList<>()).add(answers));
-    byFirst.forEach((first, answers) -> several(lines, first, answers));
+    byFirst.forEach((first, answers) -> several(page, first, answers));
   }
 
   /** The groups without what comes before the answers. */
@@ -49,10 +43,10 @@ final class WaysText {
         .toList();
   }
 
-  private void several(List<String> lines, List<String> first, List<List<GroupView>> answers) {
+  private static void several(TextPage page, List<String> first, List<List<GroupView>> answers) {
     if (!first.isEmpty()) {
-      ReachText.entry(lines, INDENT, first.size() == 1 ? "first" : "first one of these:");
-      list(lines, INDENT + INDENT, first);
+      page.entry(1, first.size() == 1 ? "first" : "first one of these:");
+      list(page, 2, first);
     }
     String then = first.isEmpty() ? "" : "and then ";
     List<String> alone = new ArrayList<>();
@@ -60,20 +54,18 @@ final class WaysText {
       if (groups.size() == 1 && groups.get(0).alternatives().size() == 1) {
         alone.add(set(groups.get(0).alternatives().get(0)));
       } else {
-        ReachText.entry(
-            lines,
-            INDENT,
-            then + "answer what each of these lines asks, in one of the ways that it gives:");
-        groups.forEach(group -> group(lines, group));
+        page.entry(
+            1, then + "answer what each of these lines asks, in one of the ways that it gives:");
+        groups.forEach(group -> group(page, group));
       }
     }
     if (!alone.isEmpty()) {
-      ReachText.entry(lines, INDENT, then + (alone.size() == 1 ? "this:" : "one of these:"));
-      list(lines, INDENT + INDENT, alone);
+      page.entry(1, then + (alone.size() == 1 ? "this:" : "one of these:"));
+      list(page, 2, alone);
     }
   }
 
-  private static void group(List<String> lines, GroupView group) {
+  private static void group(TextPage page, GroupView group) {
     String about = group.about() == null ? "" : " on " + group.about();
     String ways =
         group.alternatives().stream()
@@ -83,16 +75,11 @@ final class WaysText {
                         .map(step -> argued(step, false))
                         .collect(Collectors.joining(" + ")))
             .collect(Collectors.joining(", or "));
-    ReachText.entry(
-        lines, INDENT + INDENT, String.join(", ", group.criteria()) + about + ": " + ways);
+    page.entry(2, String.join(", ", group.criteria()) + about + ": " + ways);
   }
 
-  private void list(List<String> lines, String indent, List<String> sets) {
-    sets.stream().limit(most).forEach(set -> ReachText.entry(lines, indent, set));
-    if (sets.size() > most) {
-      String left = ReachText.counted(sets.size() - (long) most, "such set");
-      ReachText.entry(lines, indent, "and " + left + " more: see --all or --json");
-    }
+  private static void list(TextPage page, int depth, List<String> sets) {
+    page.list(depth, sets, set -> page.entry(depth, set), "such set", "such sets");
   }
 
   private static String set(List<StepView> steps) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.probity.analysis.Signs;
 import org.probity.argument.RaisedArgument;
 import org.probity.argument.Side;
 import org.probity.fact.Determined;
@@ -60,16 +61,14 @@ final class ArgumentPulls {
 
   private static void addElements(
       Map<String, Set<Pull>> elements, Composition composition, Collection<Pull> holding) {
-    if (composition instanceof Composition.Of of) {
-      add(elements, of.element(), holding);
-    } else if (composition instanceof Composition.Unless unless) {
-      addElements(elements, unless.part(), Pull.opposite(holding));
-    } else {
-      List<Composition> parts =
-          composition instanceof Composition.AllOf allOf
-              ? allOf.parts()
-              : ((Composition.AnyOf) composition).parts();
-      parts.forEach(part -> addElements(elements, part, holding));
+    for (String element : composition.elements()) {
+      Signs signs = Signs.of(composition, element);
+      if (signs.positive()) {
+        add(elements, element, holding);
+      }
+      if (signs.negative()) {
+        add(elements, element, Pull.opposite(holding));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.probity.analysis.stress;
 
 import java.util.List;
+import org.probity.analysis.TextPage;
 import org.probity.analysis.stress.StressReport.CitationView;
 
 /** Prints what the other side will attack first. */
@@ -27,6 +28,6 @@ final class AttackText {
       String words = one.source() + " " + one.stance() + " " + one.claim();
       page.line("  " + EvidenceText.numbered(one) + "  proof: " + one.proof() + ", " + words);
     }
-    page.rest(first.size() - FEW, "citation");
+    page.rest(1, first.size() - FEW, "citation", "citations");
   }
 }

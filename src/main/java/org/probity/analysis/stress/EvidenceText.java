@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.probity.analysis.TextPage;
 import org.probity.analysis.stress.StressReport.CitationView;
 import org.probity.analysis.stress.StressReport.PartView;
 import org.probity.report.TextColumns;
@@ -32,12 +33,12 @@ final class EvidenceText {
     for (PartView source : report.sources()) {
       byShare.computeIfAbsent(source.share(), any -> new ArrayList<>()).add(source.name());
     }
-    byShare.forEach((share, names) -> page.entry("1/" + share + " " + String.join(", ", names)));
+    byShare.forEach((share, names) -> page.entry(1, "1/" + share + " " + String.join(", ", names)));
   }
 
   private static void claim(TextPage page, List<CitationView> citations) {
     CitationView first = citations.get(0);
-    page.entry(first.claim() + " (proof: " + first.proof() + "): " + first.claimText());
+    page.entry(1, first.claim() + " (proof: " + first.proof() + "): " + first.claimText());
     for (CitationView one : citations) {
       String source = one.stance() + ", " + one.source() + ": " + one.sourceText();
       page.line("    " + TextColumns.padded(numbered(one), SHARE) + source);

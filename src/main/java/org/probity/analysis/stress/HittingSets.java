@@ -2,6 +2,7 @@ package org.probity.analysis.stress;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,10 @@ import java.util.Set;
 public final class HittingSets {
   /** Far more than a search needs that may find a thousand sets. */
   public static final int USUAL = 50_000;
+
+  /** Small sets first; of two of a size, the one with the lowest number that the other lacks. */
+  public static final Comparator<BitSet> SMALL_FIRST =
+      Comparator.comparingInt(BitSet::cardinality).thenComparing(HittingSets::lowestFirst);
 
   private final int most;
   private final List<BitSet> family = new ArrayList<>();
@@ -98,6 +103,20 @@ public final class HittingSets {
       }
     }
     return true;
+  }
+
+  /** What is in either. */
+  public static BitSet union(BitSet one, BitSet other) {
+    BitSet union = (BitSet) one.clone();
+    union.or(other);
+    return union;
+  }
+
+  private static int lowestFirst(BitSet one, BitSet other) {
+    BitSet differing = (BitSet) one.clone();
+    differing.xor(other);
+    int first = differing.nextSetBit(0);
+    return first < 0 ? 0 : one.get(first) ? -1 : 1;
   }
 
   private static BitSet with(BitSet set, int member) {

@@ -9,4 +9,9 @@ package org.probity.analysis.stress;
 public record Limits(int sets, int evaluations) {
   /** Enough for every case of the size of those that come with the program. */
   public static final Limits USUAL = new Limits(1_000, 20_000);
+
+  /** The options that set them, each preceded by a space; empty for the usual ones. */
+  public String options() {
+    return equals(USUAL) ? "" : " --limit " + sets + " --evaluations " + evaluations;
+  }
 }

@@ -36,11 +36,11 @@ public final class MinimalSubset {
       return candidates;
     }
     BitSet first = firstHalf(candidates);
-    BitSet second = union(candidates, new BitSet());
+    BitSet second = HittingSets.union(candidates, new BitSet());
     second.andNot(first);
-    BitSet ofSecond = part(union(background, first), true, second);
-    BitSet ofFirst = part(union(background, ofSecond), !ofSecond.isEmpty(), first);
-    return union(ofFirst, ofSecond);
+    BitSet ofSecond = part(HittingSets.union(background, first), true, second);
+    BitSet ofFirst = part(HittingSets.union(background, ofSecond), !ofSecond.isEmpty(), first);
+    return HittingSets.union(ofFirst, ofSecond);
   }
 
   private BitSet withoutSpare(BitSet found) {
@@ -64,11 +64,5 @@ public final class MinimalSubset {
     BitSet half = new BitSet();
     set.stream().limit(set.cardinality() / 2).forEach(half::set);
     return half;
-  }
-
-  private static BitSet union(BitSet one, BitSet other) {
-    BitSet union = (BitSet) one.clone();
-    union.or(other);
-    return union;
   }
 }

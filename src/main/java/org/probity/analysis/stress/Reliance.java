@@ -1,7 +1,6 @@
 package org.probity.analysis.stress;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,23 +16,9 @@ import java.util.Optional;
  */
 record Reliance(
     List<BitSet> supports, List<BitSet> corrections, boolean complete, boolean exhaustive) {
-  private static final Comparator<BitSet> SMALL_FIRST =
-      Comparator.comparingInt(BitSet::cardinality)
-          .thenComparing(set -> set.stream().boxed().toList(), Reliance::compare);
-
   Reliance {
-    supports = supports.stream().sorted(SMALL_FIRST).toList();
-    corrections = corrections.stream().sorted(SMALL_FIRST).toList();
-  }
-
-  private static int compare(List<Integer> one, List<Integer> other) {
-    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-      int order = Integer.compare(one.get(i), other.get(i));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(one.size(), other.size());
+    supports = supports.stream().sorted(HittingSets.SMALL_FIRST).toList();
+    corrections = corrections.stream().sorted(HittingSets.SMALL_FIRST).toList();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.probity.analysis.TextPage;
 import org.probity.analysis.stress.StressReport.CounterexampleView;
 import org.probity.analysis.stress.StressReport.SearchView;
 

@@ -2,13 +2,11 @@ package org.probity.analysis.stress;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.probity.analysis.ChangedPolicy;
 import org.probity.analysis.stress.StressReport.StandardView;
 import org.probity.model.ProofLevel;
 import org.probity.model.Stance;
 import org.probity.policy.Edition;
-import org.probity.policy.Element;
 import org.probity.policy.Standard;
 
 /** The outcome under other standards of proof than those of the edition. */
@@ -28,7 +26,12 @@ final class Standards {
     views.add(view(judge, evidence, AS_WRITTEN, edition));
     for (ProofLevel level : ProofLevel.values()) {
       if (level != ProofLevel.NONE) {
-        views.add(view(judge, evidence, level.word(), asking(edition, level)));
+        views.add(
+            view(
+                judge,
+                evidence,
+                level.word(),
+                ChangedPolicy.withStandards(edition, own -> new Standard(level, own.con()))));
       }
     }
     return views;
@@ -39,28 +42,5 @@ final class Standards {
         pro,
         judge.outcome(evidence.all(), edition).word(),
         judge.outcome(evidence.citing(Stance.SUPPORTS), edition).word());
-  }
-
-  private static Edition asking(Edition edition, ProofLevel pro) {
-    SortedMap<String, Element> elements = new TreeMap<>();
-    edition
-        .elements()
-        .forEach(
-            (slug, element) ->
-                elements.put(
-                    slug,
-                    new Element(element.asks(), new Standard(pro, element.standard().con()))));
-    return new Edition(
-        edition.id(),
-        edition.from(),
-        edition.until(),
-        edition.basedOn(),
-        edition.note(),
-        edition.appliesTo(),
-        edition.words(),
-        edition.provisions(),
-        edition.criteria(),
-        elements,
-        edition.facts());
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.probity.analysis.Reproduction;
 import org.probity.analysis.stress.StressReport.RobustnessView;
 import org.probity.analysis.stress.StressReport.SearchView;
 import org.probity.pipeline.Evaluator;
@@ -58,7 +59,7 @@ public final class StressTest {
         Standards.of(found.judge(), found.evidence(), found.edition()),
         views.attackFirst(),
         views.search(),
-        engine(report));
+        Reproduction.of(report.engine(), "stress", limits.options()));
   }
 
   /** No evidence decides that no edition covers the subject on the date. */
@@ -81,23 +82,7 @@ public final class StressTest {
         List.of(),
         new SearchView(
             0, 0, 0, 0, limits.sets(), limits.evaluations(), List.of(), true, true, null),
-        engine(report));
-  }
-
-  private Report.EngineView engine(Report report) {
-    Report.EngineView engine = report.engine();
-    return new Report.EngineView(
-        engine.probity(),
-        engine.drools(),
-        engine.rulesSha256(),
-        engine.proofSha256(),
-        engine.command().replace("probity evaluate", "probity stress") + options());
-  }
-
-  private String options() {
-    return limits.equals(Limits.USUAL)
-        ? ""
-        : " --limit " + limits.sets() + " --evaluations " + limits.evaluations();
+        Reproduction.of(report.engine(), "stress", limits.options()));
   }
 
   private Strained strained(Question question, WeighedCase whole, Edition edition) {

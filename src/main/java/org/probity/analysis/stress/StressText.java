@@ -3,30 +3,28 @@ package org.probity.analysis.stress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.probity.analysis.TextPage;
 import org.probity.analysis.stress.StressReport.CorrectionView;
-import org.probity.analysis.stress.StressReport.OriginsView;
 import org.probity.analysis.stress.StressReport.RobustnessView;
 import org.probity.analysis.stress.StressReport.StandardView;
 import org.probity.report.TextColumns;
 
 /** Prints a stress report for a terminal, in lines of at most 100 columns, without colours. */
 public final class StressText {
-  private static final int SOME = 12;
   private static final int STANDARD = 16;
   private static final int OUTCOME = 26;
 
-  private final int most;
+  private final boolean all;
 
   /** Text with every set in it, or with a dozen lines of each kind and the number of the rest. */
   public StressText(boolean all) {
-    this.most = all ? Integer.MAX_VALUE : SOME;
+    this.all = all;
   }
 
   /** The lines, without line ends. */
   public List<String> lines(StressReport report) {
-    TextPage page = new TextPage();
+    TextPage page = new TextPage(all);
     heading(page, report);
     if (report.supports().equals(List.of(List.of()))) {
       page.text(
@@ -47,13 +45,9 @@ public final class StressText {
   }
 
   private static void heading(TextPage page, StressReport report) {
-    String policy = report.policy().title() + " (" + report.policy().id() + "@";
-    String dates = "), as of " + report.asOf() + ", known by " + report.knownBy();
-    page.text(report.caseView().subject());
-    page.text(policy + report.policy().edition() + dates);
+    page.heading(report.caseView(), report.policy(), report.asOf(), report.knownBy());
     page.space();
-    String outcome = TextPage.prose(report.determination().outcome()).toUpperCase(Locale.ROOT);
-    page.text(outcome + ": " + report.determination().words());
+    page.text(TextPage.outcome(report.determination()));
     if (!report.citations().isEmpty()) {
       long matter = report.citations().stream().filter(one -> one.share() > 0).count();
       page.text(
@@ -67,18 +61,16 @@ public final class StressText {
     }
   }
 
-  private void supports(TextPage page, StressReport report) {
+  private static void supports(TextPage page, StressReport report) {
     page.space();
     page.text(
         "It stands on any one of these sets of citations, whatever else is kept or lost ("
             + found(report, report.supports().size())
             + "; of a bracket, any one):");
-    List<Alternatives> sets = Alternatives.of(report.supports());
-    sets.stream().limit(most).forEach(set -> page.entry(set.words()));
-    page.rest(sets.stream().skip(most).mapToInt(Alternatives::count).sum(), "set");
+    sets(page, report.supports(), "");
   }
 
-  private void corrections(TextPage page, StressReport report) {
+  private static void corrections(TextPage page, StressReport report) {
     page.space();
     page.text(
         "It falls if all citations of one of these sets are lost together ("
@@ -88,13 +80,16 @@ public final class StressText {
     for (CorrectionView set : report.corrections()) {
       byOutcome.computeIfAbsent(set.becomes(), any -> new ArrayList<>()).add(set.lost());
     }
-    byOutcome.forEach(
-        (becomes, lost) -> {
-          List<Alternatives> sets = Alternatives.of(lost);
-          String then = ", then " + TextPage.prose(becomes);
-          sets.stream().limit(most).forEach(set -> page.entry(set.words() + then));
-          page.rest(sets.stream().skip(most).mapToInt(Alternatives::count).sum(), "set");
-        });
+    byOutcome.forEach((becomes, lost) -> sets(page, lost, ", then " + TextPage.prose(becomes)));
+  }
+
+  private static void sets(TextPage page, List<List<Integer>> sets, String then) {
+    List<Alternatives> written = Alternatives.of(sets);
+    List<Alternatives> shown = page.shown(written);
+    shown.forEach(set -> page.entry(1, set.words() + then));
+    int left =
+        written.subList(shown.size(), written.size()).stream().mapToInt(Alternatives::count).sum();
+    page.rest(1, left, "set", "sets");
   }
 
   private static String found(StressReport report, int sets) {
@@ -105,7 +100,7 @@ public final class StressText {
     return report.search().limitsReached().contains(list);
   }
 
-  private void origins(TextPage page, StressReport report) {
+  private static void origins(TextPage page, StressReport report) {
     RobustnessView robustness = report.robustness();
     page.space();
     if (robustness.corrections().isEmpty()) {
@@ -116,10 +111,14 @@ public final class StressText {
       return;
     }
     page.text(survived(robustness) + ". It falls without all of:");
-    for (OriginsView set : robustness.corrections().stream().limit(most).toList()) {
-      page.entry(String.join(" + ", set.lost()) + ", then " + TextPage.prose(set.becomes()));
-    }
-    page.rest(robustness.corrections().size() - most, "set");
+    page.list(
+        1,
+        robustness.corrections(),
+        set ->
+            page.entry(
+                1, String.join(" + ", set.lost()) + ", then " + TextPage.prose(set.becomes())),
+        "set",
+        "sets");
   }
 
   private static String survived(RobustnessView robustness) {

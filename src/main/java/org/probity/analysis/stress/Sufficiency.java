@@ -45,7 +45,7 @@ final class Sufficiency {
     }
     for (BitSet some : combinations(open)) {
       for (BitSet rest : oneWay) {
-        BitSet tried = union(union(kept, some), rest);
+        BitSet tried = HittingSets.union(HittingSets.union(kept, some), rest);
         if (!trial.isSame(tried)) {
           return Optional.of(tried);
         }
@@ -109,11 +109,5 @@ final class Sufficiency {
     BitSet chosen = new BitSet();
     places.stream().forEach(place -> chosen.set(open.get(place)));
     return chosen;
-  }
-
-  private static BitSet union(BitSet one, BitSet other) {
-    BitSet union = (BitSet) one.clone();
-    union.or(other);
-    return union;
   }
 }

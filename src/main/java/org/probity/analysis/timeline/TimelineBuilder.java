@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.probity.analysis.Reproduction;
 import org.probity.analysis.timeline.Timeline.ChangeView;
 import org.probity.analysis.timeline.Timeline.ClockView;
 import org.probity.analysis.timeline.Timeline.CodeView;
@@ -22,7 +23,6 @@ import org.probity.pipeline.Evaluator;
 import org.probity.pipeline.Question;
 import org.probity.pipeline.ReadyPolicy;
 import org.probity.report.Report;
-import org.probity.report.Report.EngineView;
 import org.probity.report.Report.HistoryView;
 
 /** Follows a case under a policy through time. */
@@ -76,7 +76,7 @@ public final class TimelineBuilder {
         clocks,
         decisions(last, clocks, first, to),
         clock.evaluations(),
-        engine(last.engine(), from));
+        Reproduction.of(last.engine(), "timeline", from.map(day -> " --from " + day).orElse("")));
   }
 
   private static LocalDate firstCovered(Case subject, ReadyPolicy policy, LocalDate to) {
@@ -209,15 +209,5 @@ public final class TimelineBuilder {
         Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.parse(begun), day)),
         next < steps.size() ? steps.get(next).from() : null,
         next < steps.size() ? steps.get(next).outcome() : null);
-  }
-
-  private static EngineView engine(EngineView engine, Optional<LocalDate> from) {
-    return new EngineView(
-        engine.probity(),
-        engine.drools(),
-        engine.rulesSha256(),
-        engine.proofSha256(),
-        engine.command().replace("probity evaluate", "probity timeline")
-            + from.map(day -> " --from " + day).orElse(""));
   }
 }

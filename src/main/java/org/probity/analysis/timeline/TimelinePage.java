@@ -3,6 +3,7 @@ package org.probity.analysis.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.probity.analysis.TextPage;
 import org.probity.analysis.timeline.Timeline.ClockView;
 import org.probity.analysis.timeline.Timeline.StepView;
 import org.probity.model.PartialDate;
@@ -42,7 +43,7 @@ public record TimelinePage(String subject, List<Drawn> timelines) {
                 each ->
                     new Decision(
                         PartialDate.parse(each.on()),
-                        TimelineText.prose(each.event()) + " " + each.on()))
+                        TextPage.prose(each.event()) + " " + each.on()))
             .toList();
     return RibbonDrawing.draw(
         "ribbons-" + timeline.policy().id(),
@@ -78,6 +79,6 @@ public record TimelinePage(String subject, List<Drawn> timelines) {
         from,
         LocalDate.parse(step.until()),
         step.outcome(),
-        from + " to " + step.until() + ": " + TimelineText.prose(step.outcome()));
+        from + " to " + step.until() + ": " + TextPage.prose(step.outcome()));
   }
 }

@@ -1,7 +1,6 @@
 package org.probity.analysis.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,20 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.probity.analysis.TextPage;
 import org.probity.analysis.timeline.Timeline.ClockView;
 import org.probity.analysis.timeline.Timeline.DecisionView;
 import org.probity.analysis.timeline.Timeline.NewsView;
 import org.probity.analysis.timeline.Timeline.StandingView;
 import org.probity.analysis.timeline.Timeline.StepView;
-import org.probity.report.TerminalLines;
 
 /** Prints a timeline for a terminal, in lines of at most 100 columns, without colours. */
 final class TimelineText {
-  private static final String INDENT = "  ";
-
   private final Timeline timeline;
   private final boolean all;
-  private final List<String> lines = new ArrayList<>();
+  private final TextPage page = new TextPage(true);
 
   /**
    * Text of a timeline.
@@ -36,9 +33,9 @@ final class TimelineText {
 
   /** The lines, without line ends. */
   List<String> lines() {
-    text("", timeline.caseView().subject());
-    text(
-        "",
+    page.entry(0, timeline.caseView().subject());
+    page.entry(
+        0,
         timeline.policy().title()
             + " ("
             + timeline.policy().id()
@@ -51,25 +48,24 @@ final class TimelineText {
     clock(
         timeline.clocks().get(1),
         "What is concluded for each day from what is known by " + timeline.knownBy());
-    lines.add("");
-    text(
-        "",
-        timeline.evaluations()
-            + (timeline.evaluations() == 1 ? " evaluation" : " evaluations")
+    page.space();
+    page.entry(
+        0,
+        TextPage.counted(timeline.evaluations(), "evaluation")
             + ". Every step is an evaluation of the case for that day; every set of news"
             + " that is said to be enough was added alone to the day before, and evaluated.");
-    return lines;
+    return page.lines();
   }
 
   private void decisions() {
     for (DecisionView decision : timeline.decisions()) {
-      lines.add("");
-      text("", prose(decision.event()).toUpperCase(Locale.ROOT) + " " + decision.on());
+      page.space();
+      page.entry(0, TextPage.loud(decision.event()) + " " + decision.on());
       if (!decision.on().equals(decision.day())) {
-        text(INDENT, "The day is not known; what follows is for " + decision.day() + ".");
+        page.entry(1, "The day is not known; what follows is for " + decision.day() + ".");
       }
-      text(INDENT, "known then: " + standing(decision.then()));
-      text(INDENT, "known by " + timeline.knownBy() + ": " + standing(decision.now()));
+      page.entry(1, "known then: " + standing(decision.then()));
+      page.entry(1, "known by " + timeline.knownBy() + ": " + standing(decision.now()));
     }
   }
 
@@ -84,15 +80,17 @@ final class TimelineText {
                 + String.format(Locale.ROOT, "%,d", view.days())
                 + (view.days() == 1 ? " day before" : " days before");
     String next =
-        view.next() == null ? "" : "; " + prose(view.nextOutcome()) + " from " + view.next();
-    String outcome = prose(view.outcome());
+        view.nextOutcome() == null
+            ? ""
+            : "; " + TextPage.prose(view.nextOutcome()) + " from " + view.next();
+    String outcome = TextPage.prose(view.outcome());
     String words = view.words().equals(outcome) ? "" : " (" + view.words() + ")";
     return outcome + words + ", " + since + next;
   }
 
   private void clock(ClockView clock, String title) {
-    lines.add("");
-    text("", title + ":");
+    page.space();
+    page.entry(0, title + ":");
     List<StepView> shown =
         all
             ? clock.steps()
@@ -104,11 +102,10 @@ final class TimelineText {
     }
     int left = clock.steps().size() - shown.size();
     if (left > 0) {
-      text(
-          INDENT,
+      page.entry(
+          1,
           "and "
-              + left
-              + (left == 1 ? " step" : " steps")
+              + TextPage.counted(left, "step")
               + " in which only criteria or the edition change: see --all or --format json");
     }
   }
@@ -118,11 +115,10 @@ final class TimelineText {
   }
 
   private void step(StepView step, String until) {
-    text(INDENT, step.from() + " to " + until + ": " + outcome(step));
-    String in = INDENT + INDENT + INDENT;
+    page.entry(1, step.from() + " to " + until + ": " + outcome(step));
     if (!step.criteria().isEmpty() && !step.news().isEmpty()) {
-      text(
-          in,
+      page.entry(
+          3,
           step.criteria().stream()
               .map(
                   change ->
@@ -136,13 +132,13 @@ final class TimelineText {
     Map<String, NewsView> news = new LinkedHashMap<>();
     step.news().forEach(each -> news.put(each.id(), each));
     if (step.pivots().size() == 1) {
-      text(in, "moved by " + together(step.pivots().get(0), news));
+      page.entry(3, "moved by " + together(step.pivots().get(0), news));
     } else if (!step.pivots().isEmpty()) {
-      text(in, "moved by any one of these alone:");
-      step.pivots().forEach(pivot -> text(in + INDENT, together(pivot, news)));
+      page.entry(3, "moved by any one of these alone:");
+      step.pivots().forEach(pivot -> page.entry(4, together(pivot, news)));
     } else if (!step.news().isEmpty()) {
-      text(
-          in,
+      page.entry(
+          3,
           "new: "
               + step.news().stream()
                   .filter(each -> !each.kind().equals(News.DAY) || !each.claims().isEmpty())
@@ -155,8 +151,12 @@ final class TimelineText {
     String range =
         step.floor().equals(step.ceiling())
             ? ""
-            : " (between " + prose(step.floor()) + " and " + prose(step.ceiling()) + ")";
-    return prose(step.outcome()) + range;
+            : " (between "
+                + TextPage.prose(step.floor())
+                + " and "
+                + TextPage.prose(step.ceiling())
+                + ")";
+    return TextPage.prose(step.outcome()) + range;
   }
 
   private static String together(List<String> ids, Map<String, NewsView> news) {
@@ -174,13 +174,5 @@ final class TimelineText {
 
   private static String orNone(@Nullable String value) {
     return value == null ? "not in the edition" : value;
-  }
-
-  static String prose(@Nullable String word) {
-    return word == null ? "" : word.replace('-', ' ');
-  }
-
-  private void text(String indent, String text) {
-    lines.addAll(TerminalLines.paragraph(indent, text));
   }
 }

@@ -19,6 +19,7 @@ import org.probity.model.HistoryEntry;
 import org.probity.model.HistoryEvent;
 import org.probity.model.PartialDate;
 import org.probity.pipeline.Program;
+import org.probity.report.Report;
 
 /** Decisions under a made-up code, held against one another. */
 class PrecedentsTest {
@@ -48,9 +49,7 @@ class PrecedentsTest {
 
   private static PrecedentReport compared(Case... cases) {
     return new Precedents(Program.EVALUATOR, ExampleCases.CODE)
-        .of(
-            List.of(cases),
-            new PrecedentReport.EngineView("0.1.0", "10.2.0", "rules", "proof", "probity"));
+        .of(List.of(cases), new Report.EngineView("0.1.0", "10.2.0", "rules", "proof", "probity"));
   }
 
   private static Case refused(String claims) {
