@@ -10,7 +10,8 @@ import org.probity.report.Report.ClaimView;
 
 /**
  * What points the other way: sources that contradict what the letter states, the arguments on the
- * other side, and what the subject says.
+ * other side, findings that tell neither way, such as those that were withdrawn, and what the
+ * subject says.
  */
 final class Contrary {
   private final Report report;
@@ -30,15 +31,13 @@ final class Contrary {
       }
     }
     for (StrongestView argument : grounds.opposing()) {
-      for (String claim : argument.claims()) {
-        if (!grounds.claims().contains(claim)) {
-          statements.supporting(claim).ifPresent(found::add);
-        }
+      if (argument.about() == null || grounds.conduct().contains(argument.about())) {
+        argument.claims().stream().filter(claim -> !grounds.claims().contains(claim)).forEach(this::add);
       }
     }
     for (ClaimView claim : applied()) {
       if (claim.about() == null || grounds.conduct().contains(claim.about())) {
-        favourable(claim);
+        notAdverse(claim);
       }
     }
     return List.copyOf(found);
@@ -51,14 +50,20 @@ final class Contrary {
         statements.contradicting(claim.id()).ifPresent(found::add);
       }
     }
-    applied().forEach(this::favourable);
+    applied().forEach(this::notAdverse);
     return List.copyOf(found);
   }
 
-  private void favourable(ClaimView claim) {
-    if (claim.polarity().equals("favourable")) {
-      statements.supporting(claim.id()).ifPresent(found::add);
+  private void notAdverse(ClaimView claim) {
+    boolean neitherWay =
+        claim.section().equals("findings") && claim.polarity().equals("neutral");
+    if (neitherWay || claim.polarity().equals("favourable")) {
+      add(claim.id());
     }
+  }
+
+  private void add(String claim) {
+    statements.answered(claim).ifPresent(found::add);
   }
 
   private List<ClaimView> applied() {

@@ -41,7 +41,20 @@ final class Documents {
         source.archived(),
         cited.at(),
         cited.says(),
-        null);
+        seen(source));
+  }
+
+  /** How a source was seen, unless it was read itself. */
+  private static @Nullable String seen(Source source) {
+    if (source.certainty() == null || source.certainty() == Certainty.PRIMARY) {
+      return null;
+    }
+    String how =
+        source.certainty() == Certainty.SECONDARY
+            ? "Seen through another text."
+            : "Not confirmed.";
+    boolean told = source.note() != null && source.note().startsWith("Seen ");
+    return told ? source.note() : joined(how, source.note());
   }
 
   Cited of(ProvisionView view) {

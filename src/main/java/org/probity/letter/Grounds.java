@@ -1,8 +1,10 @@
 package org.probity.letter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.probity.letter.Letter.Answer;
@@ -61,7 +63,7 @@ final class Grounds {
     if (instance.about() != null) {
       conduct.add(instance.about());
     }
-    List<Answer> answers = new ArrayList<>();
+    Map<ElementView, ArgumentView> telling = new LinkedHashMap<>();
     Set<String> rested = new LinkedHashSet<>();
     for (ElementView element : instance.elements()) {
       side(criterion, element)
@@ -74,23 +76,30 @@ final class Grounds {
                 counting.forEach(argument -> rested.addAll(argument.claims()));
                 counting.stream()
                     .findFirst()
-                    .ifPresent(argument -> answers.add(answer(element, argument)));
+                    .ifPresent(argument -> telling.put(element, argument));
               });
     }
     claims.addAll(rested);
     List<Statement> stated =
         rested.stream().flatMap(claim -> statements.supporting(claim).stream()).toList();
+    List<Answer> answers = new ArrayList<>();
+    telling.forEach((element, argument) -> answers.add(answer(element, argument)));
     return new Instance(instance.aboutText(), stated, answers);
   }
 
-  private static Answer answer(ElementView element, ArgumentView argument) {
+  private Answer answer(ElementView element, ArgumentView argument) {
     String rule = argument.rule();
     int colon = rule.indexOf(": ");
     return new Answer(
         element.asks(),
         argument.side().equals("pro"),
         colon < 0 ? rule : rule.substring(colon + 2),
-        argument.strength());
+        argument.strength(),
+        argument.claims().stream()
+            .flatMap(claim -> statements.supporting(claim).stream())
+            .map(Statement::note)
+            .distinct()
+            .toList());
   }
 
   /**

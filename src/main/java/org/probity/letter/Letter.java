@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param takesPart whether the subject's record says that it takes part in the code
  * @param grounds the criteria that tell against the subject; none in a query
  * @param facts in a query, what is on record about the conduct that it asks about
+ * @param beside where it accuses, statements of the subject that are near-identical with others'
  * @param contrary what points the other way
+ * @param decisions what the record says was decided on the subject, under this code and others
  * @param questions what the evidence leaves open, by criterion
  * @param procedure what is known of how the body works, its deadlines after the rest
  * @param notes the footnotes, numbered from 1 in the order of the letter
@@ -38,7 +40,9 @@ public record Letter(
     Outcome outcome,
     List<Ground> grounds,
     List<Statement> facts,
+    List<Beside> beside,
     List<Statement> contrary,
+    List<Decision> decisions,
     List<Questions> questions,
     List<Practice> procedure,
     List<Note> notes,
@@ -52,7 +56,9 @@ public record Letter(
     subject = Prose.of(subject);
     grounds = List.copyOf(grounds);
     facts = List.copyOf(facts);
+    beside = List.copyOf(beside);
     contrary = List.copyOf(contrary);
+    decisions = List.copyOf(decisions);
     questions = List.copyOf(questions);
     procedure = List.copyOf(procedure);
     notes = List.copyOf(notes);
@@ -81,7 +87,9 @@ public record Letter(
         outcome,
         grounds,
         facts,
+        beside,
         contrary,
+        decisions,
         questions,
         procedure,
         notes,
@@ -162,16 +170,32 @@ public record Letter(
   }
 
   /**
-   * A claim as the letter states it.
+   * A claim as the letter states it, or what is said against one.
    *
    * @param claim its id in the case
-   * @param proof established, corroborated, alleged or asserted
-   * @param contradicted whether this statement is about sources that contradict the claim
+   * @param proof established, corroborated, alleged or asserted: of the claim, or of what is said
+   *     against it
+   * @param isAct whether the claim is that somebody found or did something; what they found or held
+   *     is then not what is proved
+   * @param contradicted whether this states what is said against the claim
+   * @param text the claim
+   * @param says what is said against it, where {@code contradicted}
+   * @param opposed where not {@code contradicted}, the number of the footnote on what is said against
+   *     the claim, if the letter says so here
    * @param note the number of the footnote that cites it
    */
-  public record Statement(String claim, String proof, boolean contradicted, String text, int note) {
+  public record Statement(
+      String claim,
+      String proof,
+      boolean isAct,
+      boolean contradicted,
+      String text,
+      List<String> says,
+      @Nullable Integer opposed,
+      int note) {
     public Statement {
       text = Prose.of(text);
+      says = says.stream().map(Prose::of).toList();
     }
   }
 
@@ -179,11 +203,60 @@ public record Letter(
    * @param asks the question, ended by a question mark
    * @param yes whether the answer is yes
    * @param reason the rule that says so, in words
+   * @param proof of the weakest claim that the answer rests on
+   * @param notes the numbers of the footnotes on these claims
    */
-  public record Answer(String asks, boolean yes, String reason, String proof) {
+  public record Answer(String asks, boolean yes, String reason, String proof, List<Integer> notes) {
     public Answer {
       asks = Prose.of(asks);
       reason = Prose.of(reason);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * A statement of the subject to the body that is near-identical with another's.
+   *
+   * @param kind such as commitment
+   * @param by who made the other
+   * @param words the number of words of the longer text
+   * @param commonWords how many stand in both in the same order
+   * @param oneOrigin whether all that is known of both wordings comes from one origin
+   * @param models what is known of models that the body gives for such statements
+   */
+  public record Beside(
+      String kind,
+      String on,
+      String text,
+      int note,
+      String by,
+      String otherOn,
+      String otherText,
+      int otherNote,
+      int words,
+      int commonWords,
+      boolean oneOrigin,
+      List<Practice> models) {
+    public Beside {
+      text = Prose.of(text);
+      by = Prose.of(by);
+      otherText = Prose.of(otherText);
+      models = List.copyOf(models);
+    }
+  }
+
+  /**
+   * Something that was decided on the subject.
+   *
+   * @param on a year, a month or a day
+   * @param event such as joined or expelled
+   * @param code id of the code under which it was decided; null for the one that the letter is under
+   * @param says what else is known of it
+   */
+  public record Decision(
+      String on, String event, @Nullable String code, @Nullable String says, int note) {
+    public Decision {
+      says = prose(says);
     }
   }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.probity.citation.Citations;
 import org.probity.letter.Letter.Addressee;
+import org.probity.letter.Letter.Beside;
 import org.probity.letter.Letter.Code;
+import org.probity.letter.Letter.Decision;
 import org.probity.letter.Letter.Ground;
 import org.probity.letter.Letter.Outcome;
 import org.probity.letter.Letter.Practice;
@@ -77,8 +79,11 @@ public final class LetterBuilder {
     Grounds grounds = new Grounds(report, statements, documents, notes);
     List<Ground> stated = kind.needsGround() ? grounds.all() : List.of();
     List<Statement> facts = kind.needsGround() ? List.of() : facts();
+    List<Beside> beside =
+        kind.needsGround() ? new BesideOthers(report, body, documents, notes).all() : List.of();
     Contrary contrary = new Contrary(report, statements);
     List<Statement> against = kind.needsGround() ? contrary.to(grounds) : contrary.toAll();
+    List<Decision> decisions = new Decisions(report, statements, documents, notes).all();
     List<Practice> procedure = procedure();
     return new Letter(
         Letter.FORMAT,
@@ -97,7 +102,9 @@ public final class LetterBuilder {
             report.knownBy()),
         stated,
         facts,
+        beside,
         against,
+        decisions,
         questions(),
         procedure,
         notes.all(),
@@ -145,8 +152,13 @@ public final class LetterBuilder {
 
   private List<Practice> procedure() {
     List<Practice> practices = new ArrayList<>();
-    body.procedure().forEach(each -> practices.add(practice(each, false)));
-    body.deadlines().forEach(each -> practices.add(practice(each, true)));
+    LocalDate known = LocalDate.parse(report.knownBy());
+    body.procedure().stream()
+        .filter(each -> each.isKnownBy(known))
+        .forEach(each -> practices.add(practice(each, false)));
+    body.deadlines().stream()
+        .filter(each -> each.isKnownBy(known))
+        .forEach(each -> practices.add(practice(each, true)));
     return practices;
   }
 

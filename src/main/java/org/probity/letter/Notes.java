@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.probity.citation.Citations;
 import org.probity.citation.FormattedCitation;
 import org.probity.letter.Letter.Face;
@@ -21,6 +23,9 @@ final class Notes {
 
   /** The number of the note that cites a document first. */
   private final Map<String, Integer> first = new HashMap<>();
+
+  /** What was remarked on which document; it is not said again. */
+  private final Set<String> remarked = new HashSet<>();
 
   Notes(Citations citations) {
     this.citations = citations;
@@ -48,7 +53,9 @@ final class Notes {
             .map(run -> new Face(run.text(), run.italic(), run.bold(), run.smallCaps(), run.link()))
             .toList(),
         each.says(),
-        each.remark());
+        each.remark() != null && remarked.add(each.document() + " " + each.remark())
+            ? each.remark()
+            : null);
   }
 
   private FormattedCitation formatted(Cited each, int number) {

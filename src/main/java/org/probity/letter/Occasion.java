@@ -1,8 +1,10 @@
 package org.probity.letter;
 
+import java.util.Optional;
 import org.probity.policy.Body;
 import org.probity.policy.LetterKind;
 import org.probity.report.Report;
+import org.probity.report.Report.HistoryView;
 import org.probity.report.Report.OpenView;
 
 /** Whether a report gives occasion for a letter of a kind to a body. */
@@ -31,6 +33,15 @@ final class Occasion {
     if (report.determination().outcome().equals("out-of-scope")) {
       throw new NoOccasion(
           report.policy().title() + " does not cover the subject on " + report.asOf());
+    }
+    Optional<HistoryView> exit = Participation.exit(report);
+    if (kind == LetterKind.COMPLAINT && exit.isPresent()) {
+      throw new NoOccasion(
+          "a complaint has no object: by the record the subject does not take part in the code since "
+              + exit.get().on()
+              + " ("
+              + exit.get().event()
+              + ")");
     }
     if (kind.needsGround()) {
       checkAccusing();

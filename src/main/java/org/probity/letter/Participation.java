@@ -1,6 +1,7 @@
 package org.probity.letter;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.probity.model.PartialDate;
 import org.probity.report.Report;
@@ -16,15 +17,20 @@ final class Participation {
 
   /** Whether the last thing that the record says for certain is that the subject takes part. */
   static boolean of(Report report) {
+    return last(report).filter(entry -> ENTRIES.contains(entry.event())).isPresent();
+  }
+
+  /** The last entry or exit that the record says for certain, if it is an exit. */
+  static Optional<HistoryView> exit(Report report) {
+    return last(report).filter(entry -> EXITS.contains(entry.event()));
+  }
+
+  private static Optional<HistoryView> last(Report report) {
     LocalDate asOf = LocalDate.parse(report.asOf());
-    boolean takesPart = false;
-    for (HistoryView entry : report.history()) {
-      boolean before = PartialDate.parse(entry.on()).isCertainlyOnOrBefore(asOf);
-      if (entry.policy().equals(report.policy().id()) && before) {
-        takesPart =
-            ENTRIES.contains(entry.event()) || (takesPart && !EXITS.contains(entry.event()));
-      }
-    }
-    return takesPart;
+    return report.history().stream()
+        .filter(entry -> entry.policy().equals(report.policy().id()))
+        .filter(entry -> ENTRIES.contains(entry.event()) || EXITS.contains(entry.event()))
+        .filter(entry -> PartialDate.parse(entry.on()).isCertainlyOnOrBefore(asOf))
+        .reduce((first, second) -> second);
   }
 }

@@ -110,6 +110,8 @@ public record Finding(
     String conclusion =
         body + ": " + (summary == null ? outcome.word().replace('-', ' ') : summary);
     String measure = standard == null ? "" : ", standard: " + standard;
-    return conclusion + " (" + nature.word() + ", " + finality.word() + ", " + on + measure + ")";
+    boolean ended = finality == Finality.WITHDRAWN && withdrawnOn != null;
+    String standing = finality.word() + (ended ? " " + withdrawnOn : "");
+    return conclusion + " (" + nature.word() + ", " + on + ", " + standing + measure + ")";
   }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.probity.model.Certainty;
@@ -37,5 +38,11 @@ public record Body(
       @NotBlank String says,
       @NotNull Certainty certainty,
       @NotNull @Valid TextSource source,
-      @Nullable String note) {}
+      @Nullable String note) {
+
+    /** Whether its source may have been public on the day; one without a date may. */
+    public boolean isKnownBy(LocalDate day) {
+      return source.published() == null || !source.published().isCertainlyAfter(day);
+    }
+  }
 }

@@ -99,7 +99,10 @@ final class LikeStatements {
                 .map(each -> new PassageView(each.same(), each.text(), each.other()))
                 .toList()
             : List.of(),
-        body.models().stream().map(LikeStatements::practiceView).toList());
+        body.models().stream()
+            .filter(practice -> practice.isKnownBy(evaluated.facts().knownBy()))
+            .map(LikeStatements::practiceView)
+            .toList());
   }
 
   private WordingView wordingView(String id, Wording wording) {

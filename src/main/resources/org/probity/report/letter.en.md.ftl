@@ -3,13 +3,17 @@
 <#assign l = result>
 <#macro day d>${d?date("yyyy-MM-dd")?string("d MMMM yyyy")}</#macro>
 <#macro ref n>[^${n}]</#macro>
-<#function proved proof><#return (proof == "established")?then("It is established", (proof == "corroborated")?then("There are reasonable grounds to believe", (proof == "alleged")?then("It is alleged", "By its own account")))></#function>
-<#function doubted proof><#return (proof == "established")?then("it is established that this is not so", (proof == "corroborated")?then("independent sources contradict it", (proof == "alleged")?then("one independent source contradicts it", "the organisation denies it")))></#function>
+<#-- How well a claim is proved, or that somebody found or did what it says. -->
+<#function proved s><#local it = s.isAct?then("that it did so", "this")><#return (s.proof == "established")?then(s.isAct?then("That it did so is established.", "This is established."), (s.proof == "corroborated")?then("There are reasonable grounds to believe " + it + ".", (s.proof == "alleged")?then(s.isAct?then("That it did so is alleged.", "This is alleged."), "This is the organisation’s own account.")))></#function>
+<#function level proof><#return (proof == "established")?then("This is established.", (proof == "corroborated")?then("There are reasonable grounds to believe this.", (proof == "alleged")?then("This is alleged.", "This is the organisation’s own account.")))></#function>
+<#function against s><#return (s.proof == "asserted")?then("the organisation says", "other sources say")></#function>
+<#-- A year, a month or a day in words. -->
+<#function when d><#if d?length == 10><#return d?date("yyyy-MM-dd")?string("d MMMM yyyy")><#elseif d?length == 7><#return d?date("yyyy-MM")?string("MMMM yyyy")></#if><#return d></#function>
 <#-- The full stop of a sentence that ends with the text. -->
 <#function stop text><#return text?matches(r".*[.!?…][’”]?", "s")?then("", ".")></#function>
 <#-- Text between quotation marks, with other marks for what it quotes itself. -->
 <#function quoted text><#return "“" + text?replace("“", "‘")?replace("”", "’") + "”"></#function>
-<#macro statement s><#if s.contradicted>That ${quoted(s.text)}: ${doubted(s.proof)}.<@ref s.note/><#else>${proved(s.proof)}: ${s.text}${stop(s.text)}<@ref s.note/></#if></#macro>
+<#macro statement s><#if s.contradicted>Against ${quoted(s.text)} ${against(s)}: <#list s.says as said>${said?remove_ending(".")}<#sep>; </#sep><#else>that it is not so</#list>.<@ref s.note/><#else>${s.text}${stop(s.text)} *${proved(s)}*<@ref s.note/><#if s.opposed??> Other sources speak against it.<@ref s.opposed/></#if></#if></#macro>
 <#-- A text that stands beside others in a line; escaping takes the spaces at its ends away. -->
 <#macro inline text><#if text?starts_with(" ")> </#if>${text}<#if text?ends_with(" ") && text?trim?has_content> </#if></#macro>
 <#-- A citation. Its web addresses stand between angle brackets, which make links of them. -->
@@ -30,7 +34,7 @@ ${l.to.address}</#if>
 
 Dear Sir or Madam,
 
-# <#if l.kind == "objection">Objection to the participation of ${l.subject} in the ${l.code.title}<#elseif l.kind == "complaint">Complaint about ${l.subject} under the ${l.code.title}<#elseif l.kind == "query">Questions about ${l.subject} under the ${l.code.title}<#else>${l.subject}: whether to hold it, by the criteria of the ${l.code.title}</#if>
+# <#if l.kind == "objection">Objection to the <#if l.takesPart>participation<#else>admission</#if> of ${l.subject} <#if l.takesPart>in<#else>to</#if> the ${l.code.title}<#elseif l.kind == "complaint">Complaint about ${l.subject} under the ${l.code.title}<#elseif l.kind == "query">Questions about ${l.subject} under the ${l.code.title}<#else>${l.subject}: whether to hold it, by the criteria of the ${l.code.title}</#if>
 
 <#if l.kind == "query">
 We write about ${l.subject}<#if l.takesPart>, which takes part in the ${l.code.title}</#if><#if l.takesPart>.<#else>${stop(l.subject)}</#if> On the evidence that we have, no criterion of the ${l.code.title} is shown to tell against it. This letter does not accuse it. It sets out what is on record, what points the other way, and the questions that the record leaves open, and asks for answers to them.
@@ -44,7 +48,7 @@ We ask you to consider whether ${l.subject} may <#if l.takesPart>go on taking pa
 
 ## The text that applies
 
-We apply the rules of the ${l.code.title} (issuer: ${l.code.issuer}), in the text in force from <@day l.code.inForceFrom/>, to the facts of <@day l.outcome.asOf/> as they were known <#if l.outcome.asOf == l.outcome.knownBy>on that day<#else>by <@day l.outcome.knownBy/></#if>. The result: ${l.outcome.words}${stop(l.outcome.words)}
+We apply the rules of the ${l.code.title} (issuer: ${l.code.issuer}), in the text in force from <@day l.code.inForceFrom/>, to the facts of <@day l.outcome.asOf/> as they were known <#if l.outcome.asOf == l.outcome.knownBy>on that day<#else>by <@day l.outcome.knownBy/></#if>. The result: ${l.outcome.words}${stop(l.outcome.words)} Where the code speaks of the applicant, the member or the company, ${l.subject} is meant.
 
 <#if l.code.note??>
 On this text: ${l.code.note}
@@ -71,7 +75,7 @@ On this conduct: ${i.conduct}${stop(i.conduct)}
 What the clause asks, and what this evidence answers:
 
 <#list i.answers as a>
-- ${a.asks} <#if a.yes>Yes<#else>No</#if>: ${a.reason}${stop(a.reason)}
+- ${a.asks} <#if a.yes>Yes<#else>No</#if>: ${a.reason}${stop(a.reason)} *${level(a.proof)}*<#list a.notes as n><@ref n/></#list>
 </#list>
 
 </#if>
@@ -86,6 +90,23 @@ What the clause asks, and what this evidence answers:
 </#list>
 
 </#if>
+<#if l.beside?size gt 0>
+## How seriously it was meant
+
+<#list l.beside as b>
+The ${b.kind?replace("-", " ")} that ${l.subject} gave you (${when(b.on)}) is near-identical with that of ${b.by} (${when(b.otherOn)}): of the ${b.words} words of the longer text, ${b.commonWords} stand in both in the same order; words in square brackets are not compared.<#if b.oneOrigin> All that is known of both texts comes from one origin.</#if>
+
+- ${l.subject}: ${quoted(b.text)}<@ref b.note/>
+- ${b.by}: ${quoted(b.otherText)}<@ref b.otherNote/>
+
+This bears on how seriously the ${b.kind?replace("-", " ")} was meant. It proves no abuse, and no ground above rests on it. On the other side: <#if b.models?size gt 0>words taken from a model are alike for that reason.<#else>whether you give a model for such statements is not known to us; words taken from one would be alike for that reason.</#if>
+
+<#list b.models as m>
+- ${m.says}<@ref m.note/>
+</#list>
+
+</#list>
+</#if>
 ## What points the other way
 
 <#if l.contrary?size == 0>
@@ -96,6 +117,14 @@ We found nothing on record that points the other way.
 </#list>
 </#if>
 
+<#if l.decisions?size gt 0>
+## What has been decided
+
+<#list l.decisions as d>
+- ${when(d.on)?cap_first}: ${d.event?replace("-", " ")} (<#if d.code??>code “${d.code}”<#else>${l.code.title}</#if>).<#if d.says??> ${d.says}${stop(d.says)}</#if><@ref d.note/>
+</#list>
+
+</#if>
 ## <#if l.kind == "query">The questions<#else>What is not known</#if>
 
 <#if l.questions?size == 0>
@@ -124,7 +153,7 @@ We ask you to answer the questions above, or to tell us who can, and to tell us 
 We ask you to examine the grounds above on the evidence cited, together with what points the other way; to hear ${l.subject}; to tell us what you decide and on what ground; and to tell us where we are wrong.
 </#if>
 
-In this letter “established” means a final finding of a competent body, an entry on the official list itself, or the organisation’s own words against its interest; “reasonable grounds to believe” means two or more independent origins; “alleged” means one.
+In this letter “established” means a final finding of a competent body, an entry on the official list itself, or the organisation’s own words against its interest, where we read that text itself; “reasonable grounds to believe” means two or more independent origins; “alleged” means one; “own account” means that only the organisation says so. That somebody found or did something is one thing, and whether what they found is so another; we say which is proved.
 
 Yours faithfully,
 

@@ -89,41 +89,40 @@ class LetterCommandTest {
     }
   }
 
-  private static Ran query(String... more) {
+  private static Ran objection(String... more) {
     List<String> words =
-        new ArrayList<>(
-            List.of("yixin", "--to", "ungc-office", "--kind", "query", "--as-of", "2024-01-29"));
+        new ArrayList<>(List.of("hikvision", "--to", "ungc-office", "--as-of", "2024-01-29"));
     words.addAll(List.of(more));
     return letter(words.toArray(String[]::new));
   }
 
   @Test
   void it_bears_the_first_date_that_it_can_have_or_a_later_one_that_is_asked_for() {
-    Ran first = query();
+    Ran first = objection();
     assertThat(first.out()).contains("\n13 February 2024\n");
     assertThat(first.err()).contains("dated 2024-02-13, the day of the latest text");
-    Ran later = query("--date", "2024-03-01");
+    Ran later = objection("--date", "2024-03-01");
     assertThat(later.out()).contains("\n1 March 2024\n").doesNotContain("\n13 February 2024\n");
     assertThat(later.err()).isEmpty();
-    Ran earlier = query("--date", "2024-02-12");
+    Ran earlier = objection("--date", "2024-02-12");
     assertThat(earlier.code()).isEqualTo(ExitCode.USAGE);
     assertThat(earlier.out()).isEmpty();
     assertThat(earlier.err()).contains("--date: expected 2024-02-13 or later, found 2024-02-12");
-    assertThat(query("--date", "tomorrow").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(objection("--date", "tomorrow").code()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test
   void the_senders_file_is_text_with_a_name_in_it(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("sender.txt");
     Files.writeString(file, "\uFEFFExample Watch\r\n\r\n 1 Street \r\n");
-    assertThat(query("--from", file.toString()).out()).startsWith("Example Watch  \n1 Street  \n");
+    assertThat(objection("--from", file.toString()).out()).startsWith("Example Watch  \n1 Street  \n");
     Files.writeString(file, " \n\n");
-    assertThat(query("--from", file.toString()).err()).contains("expected a name and an address");
+    assertThat(objection("--from", file.toString()).err()).contains("expected a name and an address");
     Files.write(file, new byte[] {'M', (byte) 0xFC, 'l', 0, (byte) 0xFF});
-    Ran odd = query("--from", file.toString());
+    Ran odd = objection("--from", file.toString());
     assertThat(odd.code()).isEqualTo(ExitCode.NOT_FOUND);
     assertThat(odd.err()).contains("expected text in UTF-8").doesNotContain("Exception");
-    assertThat(query("--from", folder.resolve("none").toString()).err()).contains("no such file");
+    assertThat(objection("--from", folder.resolve("none").toString()).err()).contains("no such file");
   }
 
   @Test
@@ -134,7 +133,7 @@ class LetterCommandTest {
       Files.writeString(template, "<html><head/>\n<body><p>one & two</p></body></html>");
       Path file = folder.resolve("letter." + format);
       Ran ran =
-          query("--template", template.toString(), "--format", format, "--out", file.toString());
+          objection("--template", template.toString(), "--format", format, "--out", file.toString());
       assertThat(ran.code()).as(ran.err()).isEqualTo(ExitCode.USAGE);
       assertThat(ran.err()).contains("line 2 of the page: expected well-formed XML");
       assertThat(file).doesNotExist();
@@ -142,7 +141,7 @@ class LetterCommandTest {
     Files.writeString(template, "<html><body><p>one</p></body></html>");
     Path file = folder.resolve("letter.pdf");
     assertThat(
-            query("--template", template.toString(), "--format", "pdf", "--out", file.toString())
+            objection("--template", template.toString(), "--format", "pdf", "--out", file.toString())
                 .err())
         .contains("the page has no <head>");
   }

@@ -38,7 +38,7 @@ class PdfLetterTest {
                 "--to",
                 "ungc-office",
                 "--as-of",
-                "2024-01-29",
+                "2024-04-30",
                 "--format",
                 "pdf",
                 "--out",
@@ -54,7 +54,7 @@ class PdfLetterTest {
     assertThat(letter("two.pdf")).isEqualTo(pdf);
     ReadPdf read = ReadPdf.of(pdf);
     assertThat(read.attached()).containsOnlyKeys("report.json");
-    assertThat(read.created()).isEqualTo("2024-02-13T00:00:00Z");
+    assertThat(read.created()).isEqualTo("2024-04-30T00:00:00Z");
     assertThat(read.text())
         .contains("Objection to the participation of", "What points the other way")
         .contains("they allow you to refuse");

@@ -23,6 +23,7 @@ import org.probity.letter.Letter.Note;
 import org.probity.letter.Letter.NoteItem;
 import org.probity.letter.Letter.Statement;
 import org.probity.model.Case;
+import org.probity.model.Certainty;
 import org.probity.pipeline.Program;
 import org.probity.pipeline.Question;
 import org.probity.pipeline.ReadyPolicy;
@@ -35,10 +36,14 @@ import org.probity.report.Report;
 class LetterTest {
   private static final Path LETTERS = Path.of("reports/letters");
 
-  private static Report report(String id, String policy, String asOf) {
-    LocalDate day = LocalDate.parse(asOf);
+  private static Report report(String id, String policy, String asOf, String knownBy) {
     return Program.EVALUATOR.report(
-        new Question(Program.bundledCase(id), ready(policy), Optional.empty(), day, day));
+        new Question(
+            Program.bundledCase(id),
+            ready(policy),
+            Optional.empty(),
+            LocalDate.parse(asOf),
+            LocalDate.parse(knownBy)));
   }
 
   private static ReadyPolicy ready(String policy) {
@@ -50,6 +55,18 @@ class LetterTest {
   private static Letter letter(
       String id, String policy, String body, LetterKind kind, CitationStyle style, String asOf)
       throws NoOccasion {
+    return letter(id, policy, body, kind, style, asOf, asOf);
+  }
+
+  private static Letter letter(
+      String id,
+      String policy,
+      String body,
+      LetterKind kind,
+      CitationStyle style,
+      String asOf,
+      String knownBy)
+      throws NoOccasion {
     Case subject = Program.bundledCase(id);
     Body to =
         ready(policy).policy().bodies().stream()
@@ -57,7 +74,7 @@ class LetterTest {
             .findFirst()
             .orElseThrow();
     return new LetterBuilder(
-            report(id, policy, asOf),
+            report(id, policy, asOf, knownBy),
             ready(policy).policy(),
             to,
             kind,
@@ -72,9 +89,9 @@ class LetterTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hikvision, OBJECTION, 2024-01-29",
-    "dahua, OBJECTION, 2023-08-31",
-    "yixin, QUERY, 2024-01-29"
+    "hikvision, OBJECTION, 2024-04-30",
+    "dahua, OBJECTION, 2024-04-30",
+    "yixin, QUERY, 2024-04-30"
   })
   void the_letters_that_come_with_the_program_are_as_committed(
       String id, LetterKind kind, String asOf) throws NoOccasion {
@@ -167,7 +184,8 @@ class LetterTest {
       })
   void the_texts_of_the_code_are_cited_as_the_sources_are(
       CitationStyle style, String full, String again) throws NoOccasion {
-    Letter letter = letter("dahua", "sia", "sia", LetterKind.COMPLAINT, style, "2021-05-31");
+    Letter letter =
+        letter("dahua", "sia", "sia", LetterKind.COMPLAINT, style, "2021-05-31", "2024-01-01");
     assertThat(letter.notes().get(0).items().get(0).remark())
         .isEqualTo("The clause was read in this text; the code’s own text was not seen.");
     assertThat(cited(letter)).anyMatch(item -> item.text().contains(full));
@@ -181,8 +199,26 @@ class LetterTest {
   }
 
   @Test
+  void what_became_known_of_a_body_later_is_not_told() throws NoOccasion {
+    assertThat(
+            letter("dahua", "sia", "sia", LetterKind.COMPLAINT, CitationStyle.OSCOLA, "2021-05-31")
+                .procedure())
+        .hasSizeLessThan(
+            letter(
+                    "dahua",
+                    "sia",
+                    "sia",
+                    LetterKind.COMPLAINT,
+                    CitationStyle.OSCOLA,
+                    "2021-05-31",
+                    "2024-01-01")
+                .procedure()
+                .size());
+  }
+
+  @Test
   void a_text_of_the_code_that_is_a_source_of_the_case_is_cited_as_that_source() throws NoOccasion {
-    Letter letter = toOffice("hikvision", LetterKind.OBJECTION, "2024-01-29");
+    Letter letter = toOffice("hikvision", LetterKind.OBJECTION, "2024-04-30");
     NoteItem clause = letter.notes().get(letter.grounds().get(0).clauseNote() - 1).items().get(0);
     assertThat(clause.source()).isNull();
     assertThat(clause.text())
@@ -328,6 +364,126 @@ class LetterTest {
   void who_joined_within_the_month_is_not_said_to_take_part_before_its_end() throws NoOccasion {
     assertThat(toOffice("dahua", LetterKind.OBJECTION, "2023-08-31").takesPart()).isTrue();
     assertThat(toOffice("dahua", LetterKind.OBJECTION, "2023-08-15").takesPart()).isFalse();
+  }
+
+  @Test
+  void every_answer_says_how_well_it_is_proved_and_by_what() throws NoOccasion {
+    for (Letter letter : ofEachKind(CitationStyle.OSCOLA)) {
+      List<Letter.Answer> answers =
+          letter.grounds().stream()
+              .flatMap(ground -> ground.instances().stream())
+              .flatMap(instance -> instance.answers().stream())
+              .toList();
+      assertThat(answers.isEmpty()).isEqualTo(letter.grounds().isEmpty());
+      for (Letter.Answer answer : answers) {
+        assertThat(answer.proof()).isIn("alleged", "corroborated", "established", "asserted");
+        assertThat(answer.notes())
+            .as(answer.asks())
+            .isNotEmpty()
+            .allMatch(note -> letter.notes().get(note - 1).items().stream()
+                .allMatch(item -> item.source() != null));
+      }
+      assertThat(markdown(letter).lines().filter(line -> line.matches("- .*\\? (Yes|No): .*")))
+          .hasSameSizeAs(answers)
+          .allMatch(line -> line.matches(".*\\*(\\[\\^\\d+\\])+"));
+    }
+  }
+
+  @Test
+  void against_a_claim_stands_what_is_said_and_no_denial_that_nobody_made() throws NoOccasion {
+    for (Letter letter : ofEachKind(CitationStyle.OSCOLA)) {
+      assertThat(markdown(letter)).doesNotContain("denies it");
+    }
+    Statement denied =
+        toOffice("hikvision", LetterKind.OBJECTION, "2024-01-29").contrary().get(0);
+    assertThat(denied.contradicted()).isTrue();
+    assertThat(denied.says())
+        .contains(
+            "Has repeatedly denied reports that it is complicit in abuses, and rejects the allegations.");
+  }
+
+  @Test
+  void what_the_company_says_is_told_with_what_is_said_against_it() throws NoOccasion {
+    assertThat(toOffice("hikvision", LetterKind.OBJECTION, "2024-01-29").contrary())
+        .anyMatch(statement -> !statement.contradicted() && statement.opposed() != null);
+  }
+
+  @Test
+  void a_recommendation_that_was_withdrawn_is_told_with_its_withdrawal() throws NoOccasion {
+    Letter letter = toOffice("hikvision", LetterKind.OBJECTION, "2024-01-29");
+    assertThat(letter.contrary())
+        .anyMatch(
+            statement ->
+                statement.claim().equals("council-2020")
+                    && statement.isAct()
+                    && statement.text().contains("withdrawn 15 September 2020"));
+    assertThat(letter.decisions())
+        .extracting(Letter.Decision::event)
+        .containsExactly("recommended", "no-decision", "resigned");
+    assertThat(letter.decisions()).allMatch(decision -> decision.note() > 0);
+  }
+
+  @Test
+  void that_somebody_found_something_is_not_said_to_prove_what_they_found() throws NoOccasion {
+    assertThat(markdown(toOffice("hikvision", LetterKind.OBJECTION, "2024-01-29")))
+        .contains("reasonable grounds to believe that it did so.")
+        .doesNotContainPattern("(?m)^- (Council|House|US Dep|Office)[^\\n]*This is established");
+  }
+
+  @Test
+  void how_a_source_was_seen_is_told_where_it_was_not_read_itself() throws NoOccasion {
+    Letter letter = toOffice("hikvision", LetterKind.OBJECTION, "2024-01-29");
+    Case subject = Program.bundledCase("hikvision");
+    Set<String> secondHand = new TreeSet<>();
+    Set<String> told = new TreeSet<>();
+    for (NoteItem item : cited(letter)) {
+      if (item.source() == null) {
+        continue;
+      }
+      if (subject.sources().get(item.source()).certainty() == Certainty.SECONDARY) {
+        secondHand.add(item.source());
+      }
+      if (item.remark() != null) {
+        told.add(item.source());
+      }
+    }
+    assertThat(secondHand).isNotEmpty();
+    assertThat(told).isEqualTo(secondHand);
+  }
+
+  @Test
+  void no_complaint_is_made_to_a_body_that_the_subject_has_left() throws NoOccasion {
+    assertThat(
+            letter("dahua", "sia", "sia", LetterKind.COMPLAINT, CitationStyle.OSCOLA, "2021-05-31")
+                .grounds())
+        .isNotEmpty();
+    assertThatThrownBy(
+            () ->
+                letter(
+                    "dahua", "sia", "sia", LetterKind.COMPLAINT, CitationStyle.OSCOLA, "2023-09-01"))
+        .isInstanceOf(NoOccasion.class)
+        .hasMessageContaining("since 2021-06-01 (expelled)");
+  }
+
+  @Test
+  void near_identical_statements_are_told_as_seriousness_and_never_as_proof() throws NoOccasion {
+    assertThat(toOffice("hikvision", LetterKind.OBJECTION, "2024-01-29").beside()).isEmpty();
+    Letter letter = toOffice("hikvision", LetterKind.OBJECTION, "2024-04-30");
+    assertThat(letter.beside()).hasSize(1);
+    Letter.Beside beside = letter.beside().get(0);
+    assertThat(beside.by()).isEqualTo("Zhejiang Dahua Technology Co., Ltd.");
+    assertThat(beside.commonWords()).isEqualTo(beside.words());
+    assertThat(beside.oneOrigin()).isTrue();
+    assertThat(beside.models()).isNotEmpty();
+    for (int note : List.of(beside.note(), beside.otherNote())) {
+      assertThat(letter.notes().get(note - 1).items())
+          .extracting(NoteItem::source)
+          .contains("cdt-2024-letters");
+    }
+    assertThat(markdown(letter))
+        .contains("bears on how seriously the commitment was meant")
+        .contains("It proves no abuse, and no ground above rests on it");
+    assertThat(letter.grounds().toString()).doesNotContain("identical");
   }
 
   @Test
