@@ -70,6 +70,7 @@ final class CompareCommand implements Callable<Integer> {
         (policies.isEmpty() ? store.ids() : policies).stream().distinct().toList();
     Evaluation evaluation = new Evaluation(rules, store, columns, dates.asOf(), dates.knownBy());
     NamedCases named = NamedCases.of(cases);
+    out.notOver(named.files().stream().flatMap(file -> file.path().stream()));
     named.missing().forEach(stderr::println);
     ComparisonBuilder comparison = builder(columns, store);
     Batch.Outcome outcome = evaluate(named, evaluation, comparison);

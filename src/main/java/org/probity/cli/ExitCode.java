@@ -5,6 +5,7 @@ final class ExitCode {
   static final int DONE = 0;
   static final int TESTS_FAILED = 1;
   static final int NO_OCCASION = 1;
+  static final int INCOMPLETE = 1;
   static final int USAGE = 2;
   static final int DISCRETION = 10;
   static final int EXCLUDED = 11;

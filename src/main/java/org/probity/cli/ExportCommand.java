@@ -61,7 +61,8 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     checkWord("--format", format, new Formats());
     checkWord("--style", style, new Styles());
-    out.print(text(named.read()));
+    OneCase.Found found = named.find();
+    out.notOver(found.path()).print(text(found.subject()));
     return ExitCode.DONE;
   }
 

@@ -45,7 +45,8 @@ final class ImportCommand implements Callable<Integer> {
       name = "zotero",
       description =
           "Add the entries of a bibliography (CSL-JSON or BibTeX, as Zotero exports them) to the sources of a case"
-              + " file. Nothing that is there is changed; documents that the case has already are reported.",
+              + " file. Nothing that is there is changed; documents that the case has already are reported."
+              + " Exit code 0: every entry is in the case now; 1: one was left out, or there was none.",
       mixinStandardHelpOptions = true)
   static final class Zotero implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A CSL-JSON or BibTeX file.")
@@ -67,6 +68,13 @@ final class ImportCommand implements Callable<Integer> {
                 + " company, investigation, ngo, academic, media, association.")
     private List<String> kinds = new ArrayList<>();
 
+    @Option(
+        names = "--add",
+        paramLabel = "ID",
+        description =
+            "Add the entry that is to have this id although it looks like a source that is there. Repeatable.")
+    private List<String> anyway = new ArrayList<>();
+
     @Option(names = "--dry-run", description = "Say what would be added, and write nothing.")
     private boolean dry;
 
@@ -74,11 +82,15 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      KindChoice choice = KindOption.choice(kinds);
+      KindChoice choice = KindOption.choice(kinds, anyway);
       CaseFile found = target();
       Path path = found.path().orElseThrow();
       byte[] before = bytes(path);
       Imported imported = new CaseImport(found.reader(), choice).into(found.name(), before, read());
+      if (!imported.misnamed().isEmpty()) {
+        throw new CommandFailure(
+            ExitCode.USAGE, "--kind or --add: " + String.join("\n", imported.misnamed()));
+      }
       if (!imported.refusal().isEmpty()) {
         imported.refusal().forEach(reason -> commandLine().getErr().println(reason.reason()));
         commandLine().getErr().println(path + ": left as it is");
@@ -86,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
       }
       ImportText.lines(imported, path, dry).forEach(commandLine().getOut()::println);
       imported.text().filter(text -> !dry).ifPresent(text -> write(path, before, text));
-      return ExitCode.DONE;
+      return imported.isComplete() ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
     private CaseFile target() {

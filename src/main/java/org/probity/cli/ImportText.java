@@ -25,6 +25,7 @@ final class ImportText {
             (id, source) ->
                 lines.add("added: " + id + " (" + source.kind().word() + ") " + source.title()));
     imported.duplicates().forEach(line -> lines.add("there already: " + line));
+    imported.probable().forEach(line -> lines.add("probably there already: " + line));
     imported.left().forEach(line -> lines.add("not added: " + line));
     imported.remarks().forEach(line -> lines.add("note: " + line));
     if (!imported.added().isEmpty()) {
@@ -33,11 +34,12 @@ final class ImportText {
     }
     lines.add(
         String.format(
-            "%s: %d %s, %d there already, %d not added",
+            "%s: %d %s, %d there already, %d probably there already, %d not added",
             file,
             imported.added().size(),
             dry ? "would be added" : "added",
             imported.duplicates().size(),
+            imported.probable().size(),
             imported.left().size()));
     return lines.stream().map(line -> line.replaceAll("[\\p{Cc}\\p{Cf}]", "")).toList();
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.probity.exchange.KindChoice;
 import org.probity.model.SourceKind;
 import org.probity.model.Vocabulary;
@@ -12,7 +13,7 @@ import org.probity.model.Vocabulary;
 final class KindOption {
   private KindOption() {}
 
-  static KindChoice choice(List<String> written) {
+  static KindChoice choice(List<String> written, List<String> anyway) {
     Map<String, SourceKind> byId = new HashMap<>();
     SourceKind others = null;
     for (String one : written) {
@@ -24,7 +25,7 @@ final class KindOption {
         byId.put(one.substring(0, at), kind);
       }
     }
-    return new KindChoice(byId, others);
+    return new KindChoice(byId, others, Set.copyOf(anyway));
   }
 
   private static SourceKind kind(String word) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.probity.citation.CitationStyle;
 import org.probity.citation.Citations;
@@ -110,7 +111,11 @@ final class LetterCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.USAGE, "--format: " + format + " is no text; name a file with --out");
     }
-    Case subject = named.read();
+    OneCase.Found found = named.find();
+    out.notOver(
+        Stream.of(found.path(), sender.file(), Stream.ofNullable(template))
+            .flatMap(files -> files));
+    Case subject = found.subject();
     PolicyStore store = rules.store();
     Sent sent = sent(store);
     ReadyPolicy policy = store.ready(RuleOptions.policyFiles(store, sent.policy().id()));

@@ -1,6 +1,8 @@
 package org.probity.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.probity.model.Case;
 import org.probity.pipeline.CaseFile;
 import picocli.CommandLine.Parameters;
@@ -11,7 +13,12 @@ final class OneCase {
   private String name = "";
 
   /** A case, with the file that it was read from. */
-  record Found(CaseFile file, Case subject) {}
+  record Found(CaseFile file, Case subject) {
+    /** The file that it was read from; none for a case within the program. */
+    Stream<Path> path() {
+      return file.path().stream();
+    }
+  }
 
   /**
    * Reads the case.

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +27,34 @@ final class OutFile {
   /** Whether a file is named. */
   boolean isNamed() {
     return file != null;
+  }
+
+  /**
+   * Checks that the file is none of those that the command reads, under whatever name.
+   *
+   * @throws CommandFailure if it is
+   */
+  OutFile notOver(Stream<Path> read) {
+    Path out = file;
+    if (out != null && Files.exists(out)) {
+      read.filter(input -> isSame(input, out))
+          .findFirst()
+          .ifPresent(
+              input -> {
+                throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "--out: " + out + " is read by this command; name another file");
+              });
+    }
+    return this;
+  }
+
+  private static boolean isSame(Path input, Path out) {
+    try {
+      return Files.exists(input) && Files.isSameFile(input, out);
+    } catch (IOException unknown) {
+      throw new UncheckedIOException(unknown);
+    }
   }
 
   /** Prints the text to the file, with its folders, or to standard output. */

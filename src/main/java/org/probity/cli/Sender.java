@@ -2,6 +2,7 @@ package org.probity.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -12,6 +13,11 @@ final class Sender {
       paramLabel = "FILE",
       description = "A text file with the sender's name and address, line by line.")
   private @Nullable Path file;
+
+  /** The file, if one is named. */
+  Stream<Path> file() {
+    return Stream.ofNullable(file);
+  }
 
   /** The lines of the file that are not empty; none where no file is named. */
   List<String> lines() {

@@ -65,7 +65,9 @@ final class TimelineCommand implements Callable<Integer> {
     if (from != null && from.isAfter(dates.asOf())) {
       throw new CommandFailure(ExitCode.USAGE, "--from: " + from + " is after " + dates.asOf());
     }
-    Case subject = named.read();
+    OneCase.Found found = named.find();
+    Case subject = found.subject();
+    out.notOver(found.path());
     PolicyStore store = rules.store();
     Evaluator evaluator = rules.evaluator(store);
     TimelineBuilder builder = new TimelineBuilder(evaluator);

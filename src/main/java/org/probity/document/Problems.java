@@ -1,7 +1,9 @@
 package org.probity.document;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * cannot fill the memory.
  */
 public final class Problems {
-  /** The most problems that are kept of one file; a last one then says that there were more. */
+  /**
+   * The most errors, and the most warnings, that are kept of one file; a last one then says that
+   * there were more.
+   */
   static final int MOST = 1_000;
 
   private final String file;
   private final SortedSet<Problem> kept = new TreeSet<>();
-  private int count;
-  private int errors;
-  private Place next = Place.top(1, 1);
+  private final Map<Problem.Severity, Integer> counts = new EnumMap<>(Problem.Severity.class);
+  private final Map<Problem.Severity, Place> next = new EnumMap<>(Problem.Severity.class);
 
   /** No problems yet, of the file so named. */
   public Problems(String file) {
@@ -42,7 +46,7 @@ public final class Problems {
         place,
         expected,
         Quoted.text(written),
-        count < MOST ? DidYouMean.help(written, known) : null);
+        count(Problem.Severity.ERROR) < MOST ? DidYouMean.help(written, known) : null);
   }
 
   /** Adds a warning. */
@@ -52,35 +56,40 @@ public final class Problems {
 
   /** Whether there is an error among the problems. */
   public boolean hasErrors() {
-    return errors > 0;
+    return count(Problem.Severity.ERROR) > 0;
   }
 
   /** How many problems there have been so far. */
   int count() {
-    return count;
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private int count(Problem.Severity severity) {
+    return counts.getOrDefault(severity, 0);
   }
 
   /**
-   * Whether more problems were found than are kept, so that looking for further ones is of no use.
+   * Whether more errors were found than are kept, so that looking for further ones is of no use.
    */
   boolean isFull() {
-    return count > MOST;
+    return count(Problem.Severity.ERROR) > MOST;
   }
 
-  /** The problems, each once, in order. */
+  /**
+   * The problems, each once, in order. Where there were more warnings than are kept, that is a
+   * warning, too: the file can be used.
+   */
   public List<Problem> list() {
-    if (count > MOST) {
-      SortedSet<Problem> all = new TreeSet<>(kept);
-      all.add(
-          problem(
-              next,
-              Problem.Severity.ERROR,
-              "at most " + MOST + " problems in a file",
-              "more",
-              null));
-      return List.copyOf(all);
-    }
-    return List.copyOf(kept);
+    SortedSet<Problem> all = new TreeSet<>(kept);
+    next.forEach(
+        (severity, place) ->
+            all.add(
+                problem(place, severity, "at most " + MOST + " " + words(severity), "more", null)));
+    return List.copyOf(all);
+  }
+
+  private static String words(Problem.Severity severity) {
+    return severity == Problem.Severity.ERROR ? "problems in a file" : "warnings for a file";
   }
 
   private void add(
@@ -89,10 +98,9 @@ public final class Problems {
       String expected,
       String found,
       @Nullable String help) {
-    count++;
-    errors += severity == Problem.Severity.ERROR ? 1 : 0;
+    int count = counts.merge(severity, 1, Integer::sum);
     if (count == MOST + 1) {
-      next = place;
+      next.put(severity, place);
     }
     if (count <= MOST) {
       kept.add(problem(place, severity, expected, found, help));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.probity.citation.CslFields;
 
@@ -16,7 +18,20 @@ import org.probity.citation.CslFields;
  */
 record Addresses(List<String> remarks) {
   private static final Pattern WAYBACK =
-      Pattern.compile("(?i)^https?://web\\.archive\\.org/web/[0-9]{4,14}[a-z_]*/(https?://.+)$");
+      Pattern.compile(
+          "(?i)^https?://(?:web\\.)?archive\\.org/(?:web|wayback)/[0-9]{4,14}\\*?[a-z_]*/(https?://.+)$");
+
+  private static final Pattern PARTS =
+      Pattern.compile("(?is)(https?)://([^/?#]*)([^?#]*)(?:\\?([^#]*))?(?:#(.*))?");
+
+  /** What newsletters, networks and advertisements add to an address to see who follows it. */
+  private static final Pattern TRACKING =
+      Pattern.compile(
+          "(?i)(utm_.*|mc_[ce]id|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|mkt_tok|_hs(enc|mi)|_ga|vero_id|wt\\.mc_id)");
+
+  /** A name within a page, a place in a PDF, or a text to show; the page is the same. */
+  private static final Pattern PLACE_WITHIN =
+      Pattern.compile("[\\p{L}\\p{N}_.:%-]*|(?:page|nameddest|search|zoom)=.*|:~:.*");
 
   /** The address if it is one of the web; otherwise it is left out, and that is said. */
   @Nullable String web(@Nullable String written, String field) {
@@ -44,10 +59,17 @@ record Addresses(List<String> remarks) {
     for (String text : written) {
       String doi = CslFields.doi(text);
       if (doi != null) {
-        return doi;
+        return withoutPunctuation(doi);
       }
     }
     return null;
+  }
+
+  /** A DOI without what ended the sentence or bracket that it stood in. */
+  private static String withoutPunctuation(String doi) {
+    String bare = doi.replaceFirst("[.,;]+$", "");
+    boolean unopened = bare.endsWith(")") && bare.indexOf('(') < 0;
+    return unopened ? withoutPunctuation(bare.substring(0, bare.length() - 1)) : bare;
   }
 
   /** The address that an archived copy was made of; the address itself if it is no such copy. */
@@ -57,14 +79,48 @@ record Addresses(List<String> remarks) {
   }
 
   /**
-   * The same for addresses that lead to one document: without scheme, www, fragment, last slash.
+   * The same for addresses that lead to one document: without scheme, default port, www or m, last
+   * slash, what was added for tracking, and a place within the page. A fragment such as {@code
+   * #/company/1} is a page of its own.
    */
   static String compared(String address) {
-    String bare = address.strip().replaceFirst("(?i)^https?://(www\\.)?", "");
-    bare = bare.replaceFirst("#.*$", "").replaceFirst("/+$", "");
-    int path = bare.indexOf('/');
-    int end = path < 0 ? bare.length() : path;
-    return bare.substring(0, end).toLowerCase(Locale.ROOT) + bare.substring(end);
+    Matcher parts = PARTS.matcher(address.strip());
+    if (!parts.matches()) {
+      return address.strip();
+    }
+    String path = parts.group(3).replaceFirst("/+$", "");
+    return host(parts) + path + query(parts.group(4)) + fragment(parts.group(5));
+  }
+
+  /** The host, as {@link #compared} has it; null if this is no address of the web. */
+  static @Nullable String host(@Nullable String address) {
+    Matcher parts = PARTS.matcher(address == null ? "" : original(address).strip());
+    return parts.matches() ? host(parts) : null;
+  }
+
+  private static String host(Matcher parts) {
+    String port = parts.group(1).length() == "http".length() ? ":80" : ":443";
+    String host = parts.group(2).toLowerCase(Locale.ROOT);
+    host = host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host;
+    return host.replaceFirst("^(?:www|m|mobile)\\.(?=[^.]+\\.)", "")
+        .replaceFirst("^([a-z]{2,3})\\.m\\.", "$1.");
+  }
+
+  private static String query(@Nullable String query) {
+    if (query == null) {
+      return "";
+    }
+    String kept =
+        Stream.of(query.split("&"))
+            .filter(part -> !part.isEmpty())
+            .filter(part -> !TRACKING.matcher(part.replaceFirst("(?s)=.*$", "")).matches())
+            .collect(Collectors.joining("&"));
+    return kept.isEmpty() ? "" : "?" + kept;
+  }
+
+  private static String fragment(@Nullable String fragment) {
+    String kept = fragment == null ? "" : fragment.replaceFirst("(?s):~:.*$", "");
+    return PLACE_WITHIN.matcher(kept).matches() ? "" : "#" + kept;
   }
 
   private static String shortened(String text) {

@@ -2,6 +2,7 @@ package org.probity.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.probity.model.PartialDate;
  * @param raw as written, by name in lower case
  */
 record BibTexFields(Map<String, String> raw, List<String> remarks) {
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
   private static final Pattern NEEDS_READING = Pattern.compile("[\\\\{}~]|--|``|''");
 
   /** A field in one line of plain text; null if it is absent or empty. */
@@ -41,20 +45,70 @@ record BibTexFields(Map<String, String> raw, List<String> remarks) {
     if (written == null) {
       return null;
     }
-    String bare = written.replaceFirst("^\\s*\\\\url\\{(.*)}\\s*$", "$1");
+    String bare =
+        written.strip().replaceFirst("(?s)^\\{?\\s*\\\\(?:url|href)\\s*\\{([^{}]*+)}.*$", "$1");
     String address =
         ItemText.line(bare.replaceAll("\\\\([%#&_~{}$])", "$1").replaceAll("^\\{|}$", ""));
     return address.isEmpty() ? null : address;
   }
 
-  /** A date in the form of ISO-8601; null if there is none, or, with a remark, no such one. */
+  /** The title, and the subtitle behind a colon. */
+  @Nullable String title() {
+    String title = text("title");
+    String subtitle = text("subtitle");
+    return title == null || subtitle == null ? title : title + ": " + subtitle;
+  }
+
+  /**
+   * A date in the form of ISO-8601, or the month or year that holds a range of such; null if there
+   * is none, or, with a remark, no such one. What is approximate or uncertain is none.
+   */
   @Nullable PartialDate date(String field) {
-    String written = text(field);
-    PartialDate date = written == null ? null : CslDates.iso(written);
-    if (written != null && date == null) {
-      remarks.add(field + " left out: expected a year, month or day, found \"" + written + "\"");
+    return date(field, String.valueOf(raw.get(field)));
+  }
+
+  private @Nullable PartialDate date(String field, String written) {
+    String shown = ItemText.line(written.replaceAll("[{}]", ""));
+    if (raw.get(field) == null || shown.isEmpty()) {
+      return null;
+    }
+    PartialDate date = CslDates.isoOrRange(shown);
+    if (date == null) {
+      remarks.add(
+          field + " left out: expected a year, month or day, found " + ItemText.quoted(shown));
     }
     return date;
+  }
+
+  /** The day, month or year of publication. */
+  @Nullable PartialDate published() {
+    if (text("date") != null) {
+      return date("date");
+    }
+    String year = text("year");
+    if (year == null) {
+      return null;
+    }
+    String month = text("month");
+    String day = text("day");
+    int number = month == null ? 0 : 1 + MONTHS.indexOf(start(month));
+    String written =
+        raw.get("year")
+            + (month == null ? "" : "-" + (number > 0 ? String.valueOf(number) : month))
+            + (month == null || day == null ? "" : "-" + day);
+    PartialDate date = CslDates.isoOrRange(ItemText.line(written.replaceAll("[{}]", "")));
+    if (date != null || month == null) {
+      return date == null ? date("year") : date;
+    }
+    remarks.add(
+        "month or day left out: expected a month and a day, found "
+            + ItemText.quoted(month + (day == null ? "" : " " + day)));
+    return date("year");
+  }
+
+  private static String start(String month) {
+    String lower = month.toLowerCase(Locale.ROOT);
+    return lower.length() < 3 ? lower : lower.substring(0, 3);
   }
 
   /** The names of a field in the order in which they are spoken; null if there are none. */
@@ -92,7 +146,7 @@ record BibTexFields(Map<String, String> raw, List<String> remarks) {
     for (int i = 0; i < whole.length(); i++) {
       char c = whole.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (depth == 0 && whole.startsWith(separator, i)) {
+      if (depth == 0 && whole.regionMatches(true, i, separator, 0, separator.length())) {
         parts.add(whole.substring(from, i));
         from = i + separator.length();
       }

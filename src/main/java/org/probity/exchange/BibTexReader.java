@@ -3,37 +3,30 @@ package org.probity.exchange;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXObject;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.BibTeXString;
 import org.jbibtex.Key;
+import org.jbibtex.ObjectResolutionException;
 import org.jbibtex.ParseException;
+import org.jbibtex.TokenMgrException;
 import org.jspecify.annotations.Nullable;
-import org.probity.model.PartialDate;
 
-/** Reads BibTeX and BibLaTeX. */
+/** Reads BibTeX and BibLaTeX, entry by entry. */
 final class BibTexReader {
-  /** The deepest that braces may stand within braces; the parser goes down with them. */
-  private static final int DEEPEST = 100;
-
-  private static final List<String> PUBLISHERS =
-      List.of(
-          "journaltitle",
-          "journal",
-          "publisher",
-          "institution",
-          "organization",
-          "school",
-          "howpublished");
-
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  /** Entries that hold nothing for a case. */
+  private static final Set<String> NO_ITEMS = Set.of("comment", "preamble");
 
   private final String name;
+  private final List<BibTeXString> words = new ArrayList<>();
+  private final List<String> unread = new ArrayList<>();
 
   BibTexReader(String name) {
     this.name = name;
@@ -44,105 +37,117 @@ final class BibTexReader {
    *
    * @throws BadBibliography if the text is not BibTeX
    */
-  List<BibliographyItem> read(String text) {
-    checkDepth(text);
-    List<BibliographyItem> items = new ArrayList<>();
-    List<BibTeXObject> objects = parse(text);
-    Bibliography.checkNumber(name, objects.size());
-    for (BibTeXObject object : objects) {
-      if (object instanceof BibTeXEntry entry) {
-        items.add(item(entry, "item " + (items.size() + 1)));
+  Bibliography read(String text) {
+    List<BibTexItem> items = new ArrayList<>();
+    for (BibTexEntries.Entry entry : new BibTexEntries(text).list()) {
+      if (!NO_ITEMS.contains(entry.type())) {
+        parsed(entry).ifPresent(read -> take(read, items));
       }
     }
-    if (items.isEmpty() && !text.isBlank()) {
+    Bibliography.checkNumber(name, items.size());
+    if (items.isEmpty() && unread.isEmpty() && !text.isBlank()) {
       throw new BadBibliography(name + ": expected CSL-JSON or BibTeX entries, found none", null);
     }
-    return items;
+    return new Bibliography(finished(items), unread);
   }
 
-  private void checkDepth(String text) {
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      depth = c == '{' ? depth + 1 : c == '}' ? Math.max(0, depth - 1) : depth;
-      if (depth > DEEPEST) {
-        throw new BadBibliography(
-            name + ": expected braces at most " + DEEPEST + " deep, found deeper ones", null);
-      }
+  private void take(BibTeXObject read, List<BibTexItem> items) {
+    if (read instanceof BibTeXString word) {
+      words.add(word);
+    } else if (read instanceof BibTeXEntry entry) {
+      Map<String, String> raw = new HashMap<>();
+      entry
+          .getFields()
+          .forEach(
+              (key, value) ->
+                  raw.put(key.getValue().toLowerCase(Locale.ROOT), value.toUserString()));
+      String key = entry.getKey() == null ? "" : entry.getKey().getValue();
+      items.add(new BibTexItem(key, entry.getType().getValue(), raw));
     }
   }
 
-  private List<BibTeXObject> parse(String text) {
+  /** The entry as the parser reads it; absent, and told, if it is broken. */
+  private Optional<BibTeXObject> parsed(BibTexEntries.Entry entry) {
+    if (entry.isTooDeep()) {
+      String most = "braces at most " + BibTexEntries.DEEPEST + " deep";
+      return unread(entry, "expected " + most + ", found deeper ones");
+    }
+    if (!entry.closed()) {
+      return unread(entry, "expected well-formed BibTeX, found no end of the entry");
+    }
     try {
-      BibTeXParser parser =
-          new BibTeXParser() {
-            @Override
-            public void checkStringResolution(Key key, @Nullable BibTeXString string) {
-              // A word without a definition, such as the name of a journal, stays the word itself.
-            }
-          };
-      return parser.parseFully(new StringReader(text)).getObjects();
-    } catch (ParseException | RuntimeException broken) {
-      // The parser wraps some of its own exceptions, such as that of an unexpected end.
-      String reason = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
-      throw new BadBibliography(name + ": expected well-formed BibTeX, found: " + reason, broken);
+      BibTeXParser parser = parser();
+      return parser.parse(new StringReader(entry.text())).getObjects().stream()
+          .findFirst()
+          .or(() -> unread(entry, broken(entry, parser)));
+    } catch (ParseException | TokenMgrException | ObjectResolutionException broken) {
+      return unread(entry, broken(entry, broken));
     }
   }
 
-  private static BibliographyItem item(BibTeXEntry entry, String place) {
-    Map<String, String> raw = new HashMap<>();
-    entry
-        .getFields()
-        .forEach(
-            (key, value) -> raw.put(key.getValue().toLowerCase(Locale.ROOT), value.toUserString()));
-    List<String> remarks = new ArrayList<>();
-    BibTexFields fields = new BibTexFields(raw, remarks);
-    ExtraLines extra = ExtraLines.read(fields.lines("note"));
-    Addresses addresses = new Addresses(remarks);
-    String url = addresses.web(fields.address("url"), "url");
-    String type = entry.getType().getValue();
-    String title = fields.text("title");
-    return new BibliographyItem(
-        entry.getKey() == null ? "" : entry.getKey().getValue(),
-        place,
-        type,
-        ItemKinds.ofBibTex(type),
-        title == null ? "" : title,
-        fields.first(PUBLISHERS),
-        fields.names("author"),
-        published(fields),
-        fields.date("urldate"),
-        url,
-        addresses.doi(fields.address("doi"), extra.values().get("DOI"), url),
-        null,
-        language(fields),
-        extra.note(),
-        extra.own(),
-        remarks);
+  private BibTeXParser parser() throws ParseException {
+    BibTeXParser parser =
+        new BibTeXParser() {
+          @Override
+          public String nextKey() {
+            return ""; // An entry without a key has none.
+          }
+
+          @Override
+          public void checkStringResolution(Key key, @Nullable BibTeXString string) {
+            // A word without a definition, such as the name of a journal, stays the word itself.
+          }
+
+          @Override
+          public void checkCrossReferenceResolution(Key key, @Nullable BibTeXEntry entry) {
+            // Entries are read one by one, and put together afterwards.
+          }
+        };
+    words.forEach(parser::addMacro);
+    return parser;
   }
 
-  private static @Nullable PartialDate published(BibTexFields fields) {
-    if (fields.text("date") != null) {
-      return fields.date("date");
+  private Optional<BibTeXObject> unread(BibTexEntries.Entry entry, String reason) {
+    unread.add(entry.label() + ": " + reason);
+    return Optional.empty();
+  }
+
+  private static String broken(BibTexEntries.Entry entry, BibTeXParser parser) {
+    List<Exception> found = parser.getExceptions();
+    return found.isEmpty()
+        ? "expected well-formed BibTeX, found something else"
+        : broken(entry, found.get(0));
+  }
+
+  /** What the parser could not read, in the words of the file and not in those of the parser. */
+  private static String broken(BibTexEntries.Entry entry, Exception reason) {
+    if (reason instanceof ParseException parse && parse.currentToken != null) {
+      org.jbibtex.Token next =
+          parse.currentToken.next == null ? parse.currentToken : parse.currentToken.next;
+      int line = entry.line() + Math.max(1, next.beginLine) - 1;
+      String found = next.image.isEmpty() ? "its end" : ItemText.quoted(next.image);
+      return "expected well-formed BibTeX, such as a comma between fields, found "
+          + found
+          + " on line "
+          + line;
     }
-    String year = fields.text("year");
-    if (year == null) {
-      return null;
+    return "expected well-formed BibTeX, found a character that has no place there";
+  }
+
+  /** The items with what they have from the entries that they refer to. */
+  private List<BibliographyItem> finished(List<BibTexItem> items) {
+    Map<String, BibTexItem> byKey = new HashMap<>();
+    items.forEach(item -> byKey.putIfAbsent(item.key().toLowerCase(Locale.ROOT), item));
+    List<BibliographyItem> finished = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    for (BibTexItem item : items) {
+      List<String> remarks = new ArrayList<>();
+      if (!item.key().isEmpty() && !keys.add(item.key())) {
+        remarks.add("its key " + ItemText.quoted(item.key()) + " is that of an earlier entry, too");
+      }
+      Map<String, String> raw = BibTexItem.whole(item, byKey, remarks);
+      finished.add(item.item("item " + (finished.size() + 1), raw, remarks));
     }
-    String month = fields.text("month");
-    int number = month == null ? 0 : 1 + MONTHS.indexOf(start(month));
-    String written = number > 0 ? year + "-" + number : month == null ? year : year + "-" + month;
-    PartialDate date = CslDates.iso(written);
-    return date == null ? fields.date("year") : date;
-  }
-
-  private static String start(String month) {
-    String lower = month.toLowerCase(Locale.ROOT);
-    return lower.length() < 3 ? lower : lower.substring(0, 3);
-  }
-
-  private static @Nullable String language(BibTexFields fields) {
-    String written = fields.first(List.of("langid", "language"));
-    return written != null && written.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") ? written : null;
+    return finished;
   }
 }

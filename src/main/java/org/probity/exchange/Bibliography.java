@@ -11,13 +11,15 @@ import org.probity.document.TextFile;
  * A bibliography that was read.
  *
  * @param items in the order of the file
+ * @param unread what could not be read as an entry, each with its place, in one line
  */
-public record Bibliography(List<BibliographyItem> items) {
+public record Bibliography(List<BibliographyItem> items, List<String> unread) {
   /** The most entries that one bibliography may have. */
   static final int MOST_ITEMS = 10_000;
 
   public Bibliography {
     items = List.copyOf(items);
+    unread = List.copyOf(unread);
   }
 
   /**
@@ -32,11 +34,14 @@ public record Bibliography(List<BibliographyItem> items) {
           name + ": expected a file of at most 16 MiB, found a larger one", null);
     }
     String text = text(name, bytes);
-    List<BibliographyItem> items =
+    Bibliography read =
         isBibTex(name, text)
             ? new BibTexReader(name).read(text)
             : new CslJsonReader(name).read(text);
-    return new Bibliography(items);
+    if (read.items().isEmpty() && !read.unread().isEmpty()) {
+      throw new BadBibliography(name + ": " + read.unread().get(0), null);
+    }
+    return read;
   }
 
   private static String text(String name, byte[] bytes) {

@@ -41,6 +41,16 @@ record BibliographyItem(
     remarks = List.copyOf(remarks);
   }
 
+  /** The publisher that the source is to have. */
+  @Nullable String saidPublisher() {
+    return isOwn() ? own.get("publisher") : publisher;
+  }
+
+  /** How messages call it: by its place, and its title or else its key. */
+  String label() {
+    return place + " " + ItemText.quoted(title.isBlank() ? key : title);
+  }
+
   /** Whether Probity exported it. */
   boolean isOwn() {
     return own.containsKey("kind");

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.probity.analysis.AlteredCase;
 import org.probity.casefile.CaseReader;
 import org.probity.casefile.Reading;
-import org.probity.document.Bound;
 import org.probity.document.DocumentReader;
+import org.probity.document.Node;
 import org.probity.document.Problem;
 import org.probity.document.TextFile;
 import org.probity.exchange.Imported.Refusal;
@@ -22,13 +22,19 @@ import org.probity.model.Source;
  * changed: the new text is read again, and must be the same case with these sources more.
  */
 public final class CaseImport {
-  private final CaseReader reader;
-  private final KindChoice kinds;
+  private static final String IN_BRACES =
+      ": expected sources on lines of their own, found them in braces or a word; write an empty \"sources:\"";
 
-  /** An import that reads the case with its libraries, and asks nobody but {@code kinds}. */
-  public CaseImport(CaseReader reader, KindChoice kinds) {
+  private static final String NOT_IN_LINES =
+      ": expected a file laid out in lines, found a layout in which sources cannot be added safely";
+
+  private final CaseReader reader;
+  private final KindChoice choice;
+
+  /** An import that reads the case with its libraries, and asks nobody but {@code choice}. */
+  public CaseImport(CaseReader reader, KindChoice choice) {
     this.reader = reader;
-    this.kinds = kinds;
+    this.choice = choice;
   }
 
   /** Adds what can be added; the file is the caller's to write. */
@@ -46,33 +52,48 @@ public final class CaseImport {
     KnownSources known = new KnownSources();
     value.get().sources().forEach(known::add);
     reader.shared(file).forEach(known::add);
-    Sorted sorted = new Sorted(known, kinds);
-    bibliography.items().forEach(sorted::take);
-    return sorted.added().isEmpty()
-        ? sorted.result(Optional.empty(), List.of())
-        : added(file, new String(bytes, StandardCharsets.UTF_8), value.get(), sorted);
+    Sorted sorted = Sorted.of(bibliography, known, choice);
+    return added(file, new String(bytes, StandardCharsets.UTF_8), value.get(), sorted);
   }
 
+  /** Adds what was sorted; a source that the file cannot hold is left out, and it tries again. */
   private Imported added(TextFile file, String text, Case before, Sorted sorted) {
-    Bound<Case> bound = new DocumentReader().read(file, Case.class);
-    Optional<String> changed =
-        bound.tree().flatMap(tree -> SourcesSection.of(text, tree).with(sorted.added()));
-    if (changed.isEmpty()) {
-      String reason =
-          ": expected sources on lines of their own, found them in braces; write an empty \"sources:\"";
-      return sorted.result(Optional.empty(), List.of(new Refusal(file.name() + reason)));
+    Optional<Node> tree = new DocumentReader().read(file, Case.class).tree();
+    while (true) {
+      Map<String, Source> added = sorted.added();
+      if (added.isEmpty()) {
+        return sorted.result(Optional.empty(), List.of());
+      }
+      Optional<SourcesSection.Longer> longer =
+          tree.flatMap(top -> SourcesSection.of(text, top).with(added));
+      if (longer.isEmpty()) {
+        return sorted.result(Optional.empty(), List.of(new Refusal(file.name() + IN_BRACES)));
+      }
+      Reading after = reader.read(file.name(), longer.get().text());
+      List<Problem> errors = after.problems().stream().filter(Problem::isError).toList();
+      boolean inSources = longer.get().isInSources(file.name(), errors);
+      Map<String, String> bad = inSources ? SourceYaml.unreadable(added) : Map.of();
+      if (bad.isEmpty()) {
+        List<Refusal> refusal = refusal(file, before, after, errors, added);
+        Optional<String> changed = Optional.of(longer.get().text());
+        return sorted.result(changed.filter(whole -> refusal.isEmpty()), refusal);
+      }
+      bad.forEach(sorted::leaveOut);
     }
-    Reading after = reader.read(file.name(), changed.get());
-    List<Refusal> refusal =
-        after.problems().stream().filter(Problem::isError).map(Refusal::of).toList();
-    if (refusal.isEmpty() && !isBeforeWith(sorted.added(), before, after.value().orElseThrow())) {
-      refusal =
-          List.of(
-              new Refusal(
-                  file.name()
-                      + ": expected a file laid out in lines, found a layout in which sources cannot be added safely"));
+  }
+
+  /** Why the longer file cannot take the place of the file; empty if it can. */
+  private static List<Refusal> refusal(
+      TextFile file, Case before, Reading after, List<Problem> errors, Map<String, Source> added) {
+    if (!errors.isEmpty()) {
+      return errors.stream()
+          .map(error -> new Refusal(file.name() + " with the new sources: " + error.message()))
+          .distinct()
+          .toList();
     }
-    return sorted.result(refusal.isEmpty() ? changed : Optional.empty(), refusal);
+    return isBeforeWith(added, before, after.value().orElseThrow())
+        ? List.of()
+        : List.of(new Refusal(file.name() + NOT_IN_LINES));
   }
 
   /** Whether a case is another one with these sources more, and nothing else. */
@@ -87,6 +108,7 @@ public final class CaseImport {
   }
 
   private static Imported refused(List<Refusal> reasons) {
-    return new Imported(Optional.empty(), Map.of(), List.of(), List.of(), List.of(), reasons);
+    return new Imported(
+        Optional.empty(), Map.of(), List.of(), List.of(), List.of(), List.of(), reasons, List.of());
   }
 }

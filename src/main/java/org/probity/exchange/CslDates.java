@@ -15,6 +15,8 @@ final class CslDates {
   private static final Pattern ISO =
       Pattern.compile("([0-9]{4})(?:[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2}))?)?(?:T.{0,40})?");
 
+  private static final Pattern YEAR_AND_MORE = Pattern.compile("[0-9]{4}");
+
   private CslDates() {}
 
   /** The date; null if there is none, or, with a remark, if it is not known to a year or better. */
@@ -22,8 +24,8 @@ final class CslDates {
     if (date == null || date.isNull()) {
       return null;
     }
-    String written = date.isObject() ? inWords(date) : date.asString("");
-    PartialDate read = date.isObject() ? object(date) : iso(written);
+    String written = date.isValueNode() ? date.asString("") : inWords(date);
+    PartialDate read = date.isObject() ? object(date) : isoOrRange(written);
     if (read == null && !written.isEmpty()) {
       remarks.add(field + " left out: expected a year, month or day, found \"" + written + "\"");
     }
@@ -37,7 +39,7 @@ final class CslDates {
     JsonNode parts = date.get("date-parts");
     if (parts == null || !parts.isArray() || parts.isEmpty()) {
       String raw = CslJsonReader.text(date, "raw");
-      return iso(raw == null ? String.valueOf(CslJsonReader.text(date, "literal")) : raw);
+      return isoOrRange(raw == null ? String.valueOf(CslJsonReader.text(date, "literal")) : raw);
     }
     PartialDate first = parts(parts.get(0));
     if (parts.size() == 1 || first == null) {
@@ -78,6 +80,17 @@ final class CslDates {
     return flag != null
         && !flag.isNull()
         && !List.of("false", "0", "").contains(flag.asString("").strip());
+  }
+
+  /** A date, or the month or year that holds a range such as {@code 2018-03/2018-05}. */
+  static @Nullable PartialDate isoOrRange(String written) {
+    String[] ends = written.strip().split("/", -1);
+    if (ends.length != 2 || !YEAR_AND_MORE.matcher(ends[1].strip()).lookingAt()) {
+      return iso(written);
+    }
+    PartialDate first = iso(ends[0]);
+    PartialDate last = iso(ends[1]);
+    return first == null || last == null ? null : common(first, last);
   }
 
   /** A date in the form of ISO-8601, or nearly; null if it is none. */

@@ -47,7 +47,7 @@ public final class CslJsonExport {
     put(item, "DOI", fields.doi());
     put(item, "archive_location", source.archived());
     put(item, "language", source.language());
-    item.put("note", note(source));
+    item.put("note", note(id, source));
     return item;
   }
 
@@ -64,12 +64,12 @@ public final class CslJsonExport {
     }
   }
 
-  private static String note(Source source) {
+  private static String note(String id, Source source) {
     List<String> lines = new ArrayList<>();
     if (source.note() != null) {
-      lines.add(source.note().strip());
+      lines.add(ExtraLines.noteLines(source.note()));
     }
-    own(source)
+    own(id, source)
         .forEach(
             entry -> {
               if (entry.getValue() != null) {
@@ -79,8 +79,9 @@ public final class CslJsonExport {
     return String.join("\n", lines);
   }
 
-  private static List<Map.Entry<String, @Nullable String>> own(Source source) {
+  private static List<Map.Entry<String, @Nullable String>> own(String id, Source source) {
     List<Map.Entry<String, @Nullable String>> own = new ArrayList<>();
+    own.add(entry(ExtraLines.ID, id));
     own.add(entry("kind", source.kind().word()));
     own.add(entry("publisher", source.publisher()));
     own.add(entry("author", source.author()));

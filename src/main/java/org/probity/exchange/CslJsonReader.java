@@ -30,7 +30,7 @@ final class CslJsonReader {
    *
    * @throws BadBibliography if the text is not CSL-JSON
    */
-  List<BibliographyItem> read(String text) {
+  Bibliography read(String text) {
     JsonNode top = parse(text);
     JsonNode list = top.isObject() && top.has("items") ? top.get("items") : top;
     if (!list.isArray()) {
@@ -39,14 +39,17 @@ final class CslJsonReader {
     }
     Bibliography.checkNumber(name, list.size());
     List<BibliographyItem> items = new ArrayList<>();
+    List<String> unread = new ArrayList<>();
+    int number = 0;
     for (JsonNode item : list.values()) {
-      String place = "item " + (items.size() + 1);
-      if (!item.isObject()) {
-        throw new BadBibliography(name + ": " + place + ": expected a map, found none", null);
+      String place = "item " + ++number;
+      if (item.isObject()) {
+        items.add(item(item, place));
+      } else {
+        unread.add(place + ": expected a map, found none");
       }
-      items.add(item(item, place));
     }
-    return items;
+    return new Bibliography(items, unread);
   }
 
   private JsonNode parse(String text) {
@@ -67,7 +70,11 @@ final class CslJsonReader {
   private static String firstLine(@Nullable String message) {
     return message == null
         ? "something else"
-        : message.lines().findFirst().orElse("something else");
+        : message
+            .lines()
+            .findFirst()
+            .orElse("something else")
+            .replaceFirst(" \\(start marker.*$", "");
   }
 
   private static BibliographyItem item(JsonNode item, String place) {
@@ -78,13 +85,13 @@ final class CslJsonReader {
     String type = text(item, "type", "");
     Addresses addresses = new Addresses(remarks);
     String url = addresses.web(text(item, "URL"), "URL");
-    String title = ItemText.withoutMarkup(text(item, "title"));
+    String title = ItemText.title(ItemText.withoutMarkup(text(item, "title")), remarks);
     return new BibliographyItem(
-        text(item, "id", ""),
+        extra.keyOr(text(item, "citation-key", text(item, "id", ""))),
         place,
         type,
         ItemKinds.ofCsl(type),
-        title == null ? "" : title,
+        title,
         publisher(item),
         CslNames.read(item.get("author")),
         published,

@@ -1,25 +1,35 @@
 package org.probity.exchange;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.probity.citation.CslFields;
-import org.probity.model.PartialDate;
 import org.probity.model.Source;
 
 /** The sources that are there already, by what tells that two are one document. */
 final class KnownSources {
-  /** A document that is there already. */
+  /**
+   * A document that is there already.
+   *
+   * @param by what is the same, in words
+   */
   record Match(String id, String by) {}
 
   private static final String COPY = "archived copy";
+  private static final String ID = "id";
 
   private final Map<String, Match> byTrait = new HashMap<>();
+  private final Map<String, List<String>> byLikeness = new HashMap<>();
   private final Map<String, Source> byId = new LinkedHashMap<>();
+  private final Set<String> fresh = new HashSet<>();
 
   /** The source is there from now on. */
   void add(String id, Source source) {
@@ -30,9 +40,14 @@ final class KnownSources {
     if (doi != null) {
       byTrait.putIfAbsent(doiTrait(doi), new Match(id, "DOI"));
     }
-    byTrait.putIfAbsent(
-        nameTrait(source.title(), source.publisher(), source.published()),
-        new Match(id, "title, publisher and date"));
+    Likeness.traits(source)
+        .forEach(trait -> byLikeness.computeIfAbsent(trait, none -> new ArrayList<>()).add(id));
+  }
+
+  /** The same for a source that comes from the bibliography that is being read. */
+  void addNew(String id, Source source) {
+    add(id, source);
+    fresh.add(id);
   }
 
   /** The ids of all sources. */
@@ -48,8 +63,9 @@ final class KnownSources {
 
   /** The source that is the same document as the entry. */
   Optional<Match> find(BibliographyItem item) {
-    if (item.isOwn() && byId.containsKey(item.key())) {
-      return Optional.of(new Match(item.key(), "id"));
+    Optional<String> ownId = SourceIds.own(item).filter(byId::containsKey);
+    if (ownId.isPresent() && !isAnother(item, ownId.get())) {
+      return ownId.map(id -> new Match(id, ID));
     }
     Map<String, String> traits = traits(item.url(), item.doi(), item.archived());
     for (Map.Entry<String, String> trait : traits.entrySet()) {
@@ -59,10 +75,64 @@ final class KnownSources {
         return Optional.of(new Match(match.id(), by));
       }
     }
-    return traits.isEmpty()
-        ? Optional.ofNullable(
-            byTrait.get(nameTrait(item.title(), item.publisher(), item.published())))
+    Optional<String> named = traits.isEmpty() ? named(item) : Optional.empty();
+    return named
+        .map(id -> new Match(id, "title, publisher and date"))
+        .or(() -> byKey(item).map(id -> new Match(id, ID)));
+  }
+
+  /** The source that was there before, of the same title, publisher and date. */
+  private Optional<String> named(BibliographyItem item) {
+    return byLikeness.getOrDefault(Likeness.byPublisher(item), List.of()).stream()
+        .filter(id -> !fresh.contains(id))
+        .filter(id -> Objects.equals(item.published(), source(id).published()))
+        .findFirst();
+  }
+
+  /**
+   * The source that is probably the same document: of the same title and date, and on the same host
+   * or, where one of the two has no address, by the same publisher.
+   */
+  Optional<Match> findProbable(BibliographyItem item) {
+    boolean titled = !Likeness.plain(item.title()).isEmpty();
+    return Likeness.probable(item).entrySet().stream()
+        .filter(trait -> titled)
+        .flatMap(
+            trait ->
+                byLikeness.getOrDefault(trait.getKey(), List.of()).stream()
+                    .filter(id -> Likeness.overlap(item.published(), source(id).published()))
+                    .map(id -> new Match(id, trait.getValue())))
+        .findFirst();
+  }
+
+  private Source source(String id) {
+    Source source = byId.get(id);
+    if (source == null) {
+      throw new IllegalStateException("an id without a source: " + id);
+    }
+    return source;
+  }
+
+  /** The source that was there before under the id that the entry would get. */
+  private Optional<String> byKey(BibliographyItem item) {
+    String id = SourceIds.wanted(item);
+    return byId.containsKey(id)
+            && !fresh.contains(id)
+            && Likeness.isEdited(item, source(id), SourceIds.isChosen(item))
+        ? Optional.of(id)
         : Optional.empty();
+  }
+
+  /** Whether the source with the entry's own id has neither its title nor its address. */
+  private boolean isAnother(BibliographyItem item, String id) {
+    Source source = source(id);
+    String url = item.url();
+    String there = source.url();
+    return !Likeness.plain(item.title()).equals(Likeness.plain(source.title()))
+        && (url == null
+            || there == null
+            || !Addresses.compared(url).equals(Addresses.compared(there)))
+        && !(url == null && there == null);
   }
 
   /** What tells a document, each with the words for it. */
@@ -91,11 +161,5 @@ final class KnownSources {
     return note == null
         ? null
         : note.lines().map(CslFields::doi).filter(doi -> doi != null).findFirst().orElse(null);
-  }
-
-  private static String nameTrait(
-      String title, @Nullable String publisher, @Nullable PartialDate published) {
-    String plain = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    return "name:" + plain + "|" + publisher + "|" + published;
   }
 }

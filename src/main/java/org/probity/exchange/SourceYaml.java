@@ -1,19 +1,24 @@
 package org.probity.exchange;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.probity.document.DocumentReader;
+import org.probity.document.Problem;
 import org.probity.model.Source;
 import org.probity.model.Vocabulary;
 
 /** A source as lines of a case file. */
 final class SourceYaml {
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
-  private static final Pattern PLAIN =
-      Pattern.compile("\\p{L}(?:[^\\p{C}\\p{Zl}\\p{Zp}:#]|:(?=[^\\s\\p{C}])|(?<=[^\\s])#)*");
 
   /** What YAML, in one version or another, reads as something else than text. */
   private static final Set<String> WORDS =
@@ -48,6 +53,30 @@ final class SourceYaml {
     return yaml.lines;
   }
 
+  /** Those of the sources that no case file can hold, and what is wrong with them, by their ids. */
+  static Map<String, String> unreadable(Map<String, Source> sources) {
+    Map<String, String> unreadable = new LinkedHashMap<>();
+    sources.forEach(
+        (id, source) -> {
+          String text = String.join("\n", lines(id, source, 2));
+          String wrong =
+              new DocumentReader()
+                      .read("sources.yaml", "sources:\n" + text + "\n", Sources.class)
+                      .problems()
+                      .stream()
+                      .filter(Problem::isError)
+                      .map(Problem::message)
+                      .collect(Collectors.joining("; "));
+          if (!wrong.isEmpty()) {
+            unreadable.put(id, wrong);
+          }
+        });
+    return unreadable;
+  }
+
+  /** Sources alone. */
+  record Sources(Map<String, @Valid @NotNull Source> sources) {}
+
   private static @Nullable String word(@Nullable Vocabulary word) {
     return word == null ? null : word.word();
   }
@@ -62,12 +91,31 @@ final class SourceYaml {
   /** The text as it is if YAML reads it back as this text, otherwise in quotation marks. */
   static String scalar(String text) {
     boolean plain =
-        PLAIN.matcher(text).matches()
-            && !text.endsWith(":")
+        isPlain(text)
             && !text.endsWith(" ")
             && !WORDS.contains(text.toLowerCase(Locale.ROOT))
             && !DATE.matcher(text).matches();
     return plain ? text : quoted(text);
+  }
+
+  /** Whether YAML takes every character for itself. No regular expression: texts may be long. */
+  private static boolean isPlain(String text) {
+    if (text.isEmpty() || !Character.isLetter(text.codePointAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      boolean mayStand =
+          switch (c) {
+            case ':' -> i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
+            case '#' -> !Character.isWhitespace(text.charAt(i - 1));
+            default -> !isHidden(c);
+          };
+      if (!mayStand) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String quoted(String text) {
@@ -87,6 +135,13 @@ final class SourceYaml {
   }
 
   private static String shown(int c) {
+    return isHidden(c)
+        ? String.format(Locale.ROOT, c > 0xFFFF ? "\\U%08x" : "\\u%04x", c)
+        : Character.toString(c);
+  }
+
+  /** Whether the character shows nothing, or is none. */
+  private static boolean isHidden(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,
@@ -95,8 +150,8 @@ final class SourceYaml {
           Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
-          String.format(Locale.ROOT, c > 0xFFFF ? "\\U%08x" : "\\u%04x", c);
-      default -> Character.toString(c);
+          true;
+      default -> false;
     };
   }
 }

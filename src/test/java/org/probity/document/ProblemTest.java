@@ -62,6 +62,20 @@ class ProblemTest {
   }
 
   @Test
+  void more_warnings_than_are_kept_are_no_error() {
+    Problems problems = new Problems("f.yaml");
+    for (int i = 1; i <= Problems.MOST + 5; i++) {
+      problems.warning(Place.top(i, 1), "x", "y", null);
+    }
+
+    assertThat(problems.hasErrors()).isFalse();
+    assertThat(problems.list()).hasSize(Problems.MOST + 1).noneMatch(Problem::isError);
+
+    problems.error(Place.top(1, 1), "an", "error");
+    assertThat(problems.list()).filteredOn(Problem::isError).hasSize(1);
+  }
+
+  @Test
   void the_same_problem_is_kept_once() {
     Problems problems = new Problems("f.yaml");
     problems.error(Place.top(1, 1), "x", "y");

@@ -73,6 +73,7 @@ class CaseImportTest {
     List<String> lines = new ArrayList<>();
     imported.added().keySet().forEach(id -> lines.add("added: " + id));
     imported.duplicates().forEach(line -> lines.add("there already: " + line));
+    imported.probable().forEach(line -> lines.add("probably there already: " + line));
     imported.left().forEach(line -> lines.add("not added: " + line));
     imported.remarks().forEach(line -> lines.add("note: " + line));
     imported.refusal().forEach(reason -> lines.add("refused: " + reason.reason()));
@@ -178,16 +179,6 @@ class CaseImportTest {
     Imported imported = imported("format: probity-case/1\n", "x.json", "[]");
     assertThat(imported.text()).isEmpty();
     assertThat(imported.refusal()).isNotEmpty();
-  }
-
-  @Test
-  void a_source_that_derives_from_one_that_is_not_there_leaves_the_file_alone() {
-    String item =
-        "[{\"id\":\"a\",\"type\":\"thesis\",\"title\":\"T\",\"issued\":{\"raw\":\"2020\"},"
-            + "\"note\":\"probity-kind: ngo\\nprobity-derives-from: nowhere\"}]";
-    Imported imported = imported(EMPTY, "x.json", item);
-    assertThat(imported.text()).isEmpty();
-    assertThat(imported.refusal()).singleElement().asString().contains("nowhere");
   }
 
   @Test

@@ -137,6 +137,8 @@ public record Timeline(
    * How an outcome stood on a day.
    *
    * @param since the first day from which the outcome was the same without a break
+   * @param atLeast whether the line begins on that day by choice, so that it may have been the same
+   *     before
    * @param days from that day to the decision
    * @param next the first day after the decision with another outcome; null if there is none
    * @param nextOutcome that outcome
@@ -145,6 +147,7 @@ public record Timeline(
       String outcome,
       String words,
       String since,
+      boolean atLeast,
       int days,
       @Nullable String next,
       @Nullable String nextOutcome) {}

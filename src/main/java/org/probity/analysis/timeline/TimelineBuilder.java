@@ -74,7 +74,7 @@ public final class TimelineBuilder {
         to.toString(),
         knownBy.toString(),
         clocks,
-        decisions(last, clocks, first, to),
+        decisions(last, clocks, first, to, from.isPresent()),
         clock.evaluations(),
         Reproduction.of(last.engine(), "timeline", from.map(day -> " --from " + day).orElse("")));
   }
@@ -165,7 +165,7 @@ public final class TimelineBuilder {
   }
 
   private static List<DecisionView> decisions(
-      Report report, List<ClockView> clocks, LocalDate first, LocalDate to) {
+      Report report, List<ClockView> clocks, LocalDate first, LocalDate to, boolean cut) {
     List<DecisionView> decisions = new ArrayList<>();
     for (HistoryView entry : report.history()) {
       PartialDate on = PartialDate.parse(entry.on());
@@ -178,15 +178,15 @@ public final class TimelineBuilder {
                 entry.on(),
                 day.toString(),
                 entry.note(),
-                standing(clocks.get(0), day),
-                standing(clocks.get(1), day),
+                standing(clocks.get(0), day, cut),
+                standing(clocks.get(1), day, cut),
                 entry.citations()));
       }
     }
     return decisions;
   }
 
-  private static StandingView standing(ClockView clock, LocalDate day) {
+  private static StandingView standing(ClockView clock, LocalDate day, boolean cut) {
     List<StepView> steps = clock.steps();
     int at = 0;
     while (at + 1 < steps.size() && !LocalDate.parse(steps.get(at + 1).from()).isAfter(day)) {
@@ -206,6 +206,7 @@ public final class TimelineBuilder {
         outcome,
         steps.get(at).words(),
         begun,
+        cut && since == 0,
         Math.toIntExact(ChronoUnit.DAYS.between(LocalDate.parse(begun), day)),
         next < steps.size() ? steps.get(next).from() : null,
         next < steps.size() ? steps.get(next).outcome() : null);

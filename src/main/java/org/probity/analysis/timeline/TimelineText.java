@@ -73,8 +73,8 @@ final class TimelineText {
   static String standing(StandingView view) {
     String since =
         view.days() == 0
-            ? "from that day"
-            : "since "
+            ? (view.atLeast() ? "from that day or before" : "from that day")
+            : (view.atLeast() ? "at least since " : "since ")
                 + view.since()
                 + ", "
                 + String.format(Locale.ROOT, "%,d", view.days())

@@ -71,6 +71,26 @@ class TimelineTest {
   }
 
   @Test
+  void a_line_that_begins_late_by_choice_does_not_say_since_when_it_was_so() {
+    Timeline late =
+        new TimelineBuilder(Program.EVALUATOR)
+            .of(
+                Program.bundledCase("hikvision"),
+                Program.UNGC,
+                Optional.of(LocalDate.of(2021, 1, 1)),
+                END,
+                END);
+    DecisionView joined =
+        late.decisions().stream()
+            .filter(decision -> decision.event().equals("joined"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(joined.then().atLeast()).isTrue();
+    assertThat(TimelineText.standing(joined.then())).contains(", at least since 2021-01-01, ");
+    assertThat(ungc("hikvision").decisions()).noneMatch(decision -> decision.then().atLeast());
+  }
+
+  @Test
   void a_tobacco_maker_is_moved_by_the_edition_and_once_it_is_known_by_a_source() {
     Timeline timeline = ungc("philip-morris-international");
     StepView text = stepOn(timeline, 1, LocalDate.of(2017, 9, 12));
