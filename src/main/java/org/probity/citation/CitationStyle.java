@@ -67,6 +67,15 @@ public enum CitationStyle implements Vocabulary {
     return this == OSCOLA || this == CHICAGO_NOTES;
   }
 
+  /**
+   * Whether an unsigned article is listed under the name of its newspaper, with its title in
+   * quotation marks. The processor takes a name that it has put in the author's place for absent,
+   * and the title then for that of a book.
+   */
+  boolean listsUnsignedUnderContainer() {
+    return this == CHICAGO_NOTES;
+  }
+
   /** A later footnote on what the note with this number cites in full. */
   String again(String who, int firstNote) {
     return String.format(Locale.ROOT, again, who, firstNote);

@@ -107,10 +107,25 @@ public final class Citations {
   /** The entry of a source in a list of sources. */
   public FormattedCitation entry(String id, Source source) {
     CslFields fields = CslFields.of(id, source);
-    List<TextRun> runs = RunReader.read(processor.listed(items.of(fields)));
+    List<TextRun> runs = listed(fields);
     boolean stops = text(runs).endsWith(STOP);
     List<TextRun> ended = ended(runs, tail(null, source.archived()), stops);
     return new FormattedCitation(id, Addresses.linked(ended, addresses(fields, source.archived())));
+  }
+
+  private List<TextRun> listed(CslFields fields) {
+    if (!style.listsUnsignedUnderContainer() || !fields.isUnsigned()) {
+      return RunReader.read(processor.listed(items.of(fields)));
+    }
+    String name = CslItems.shown(String.valueOf(fields.containerTitle()));
+    List<TextRun> runs =
+        new ArrayList<>(RunReader.read(processor.listed(items.of(fields.underContainer()))));
+    TextRun first = runs.isEmpty() ? TextRun.plain("") : runs.get(0);
+    if (first.text().startsWith(name)) {
+      runs.set(0, first.with(first.text().substring(name.length())));
+      runs.add(0, new TextRun(name, true, false, false, null));
+    }
+    return runs;
   }
 
   /**

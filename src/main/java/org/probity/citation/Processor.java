@@ -62,7 +62,8 @@ final class Processor {
   private String entry(CSLItemData item) {
     takeOnly(item);
     processor.registerCitationItems(item.getId());
-    return processor.makeBibliography().getEntries()[0];
+    String[] entries = processor.makeBibliography().getEntries();
+    return entries.length == 0 ? citation(item) : entries[0]; // Some are cited, and never listed.
   }
 
   private void takeOnly(CSLItemData item) {

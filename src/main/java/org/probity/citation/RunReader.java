@@ -63,6 +63,8 @@ final class RunReader {
     }
     // One that says on which day an undated page was read leaves its word where that is not known.
     text = text.replaceFirst("\\bRetrieved (?=https?://)", "");
+    // One that expects the author of a whole book before its editor leaves the comma between them.
+    text = text.replaceFirst("(?<=’ in ), ", "");
     if (text.isEmpty()) {
       return;
     }

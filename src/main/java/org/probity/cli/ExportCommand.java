@@ -25,7 +25,7 @@ final class ExportCommand implements Callable<Integer> {
     private static final long serialVersionUID = 1L;
 
     Formats() {
-      super(List.of("csl-json", "csv", "text", "html"));
+      super(List.of("csl-json", "csv", "csv-excel", "text", "html"));
     }
   }
 
@@ -69,6 +69,7 @@ final class ExportCommand implements Callable<Integer> {
   private String text(Case value) {
     return switch (format) {
       case "csv" -> CaseTable.csv(value);
+      case "csv-excel" -> CaseTable.excel(value);
       case "text" -> SourceList.text(value, styled());
       case "html" -> SourceList.html(value, styled());
       default -> CslJsonExport.of(value);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.probity.letter.LetterBuilder;
 import org.probity.letter.LetterPrinter;
 import org.probity.letter.NoOccasion;
 import org.probity.model.Case;
+import org.probity.model.Certainty;
 import org.probity.pdf.MalformedPage;
 import org.probity.pipeline.Evaluator;
 import org.probity.pipeline.PolicyStore;
@@ -29,7 +31,9 @@ import org.probity.policy.Policy;
 import org.probity.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** A letter to a body. */
 @Command(
@@ -92,6 +96,8 @@ final class LetterCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.MD;
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Mixin private OutFile out = new OutFile();
 
   @Mixin private Sender sender = new Sender();
@@ -134,12 +140,27 @@ final class LetterCommand implements Callable<Integer> {
     try {
       Letter letter = date.on(builder.build(sender.lines()), report);
       out.print(printed(letter, report));
+      noteAddress(sent.body());
     } catch (MalformedPage malformed) {
       throw new CommandFailure(ExitCode.USAGE, String.valueOf(malformed.getMessage()));
     } catch (NoOccasion none) {
       throw new CommandFailure(ExitCode.NO_OCCASION, "no letter: " + none.getMessage());
     }
     return ExitCode.DONE;
+  }
+
+  /** An address that the body does not give itself may be an old one. */
+  private void noteAddress(Body body) {
+    Body.Address address = body.address();
+    if (address != null && address.certainty() != Certainty.PRIMARY) {
+      Objects.requireNonNull(spec)
+          .commandLine()
+          .getErr()
+          .println(
+              "the address is given by "
+                  + address.source().publisher()
+                  + ", not by the body itself: check it before you send the letter");
+    }
   }
 
   private Sent sent(PolicyStore store) {

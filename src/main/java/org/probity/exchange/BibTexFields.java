@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.probity.model.CslName;
 import org.probity.model.PartialDate;
 
 /**
@@ -125,6 +127,78 @@ record BibTexFields(Map<String, String> raw, List<String> remarks) {
       }
     }
     return CslNames.joined(names);
+  }
+
+  /** The names of a field, taken apart as BibTeX does; what stands in braces is one whole. */
+  List<CslName> people(String field) {
+    String written = raw.get(field);
+    return written == null
+        ? List.of()
+        : parts(written, " and ").stream()
+            .map(String::strip)
+            .map(this::person)
+            .flatMap(Optional::stream)
+            .toList();
+  }
+
+  private Optional<CslName> person(String written) {
+    List<String> parts = parts(written, ",");
+    List<String> plain = parts.stream().map(part -> ItemText.line(plain(part))).toList();
+    if (parts.size() == 1) {
+      boolean whole = written.startsWith("{") && parts(written, " ").size() == 1;
+      return whole
+          ? CslNames.of(null, null, null, null, plain.get(0))
+          : spoken(parts(written, " ").stream().map(word -> ItemText.line(plain(word))).toList());
+    }
+    String family = plain.get(0);
+    int words = particle(parts(parts.get(0).strip(), " "));
+    int at = 0;
+    for (int i = 0; i < words; i++) {
+      at = family.indexOf(' ', at) + 1;
+    }
+    return CslNames.of(
+        family.substring(at),
+        plain.get(plain.size() - 1),
+        at == 0 ? null : family.substring(0, at).strip(),
+        plain.size() > 2 ? plain.get(1) : null,
+        null);
+  }
+
+  /** A name in the order in which it is spoken: given names, particle, family name. */
+  private static Optional<CslName> spoken(List<String> words) {
+    int last = words.size() - 1;
+    if (last == 0) {
+      return CslNames.of(null, null, null, null, words.get(0));
+    }
+    int begin = 0;
+    while (begin < last && !isParticle(words.get(begin))) {
+      begin++;
+    }
+    int end = begin;
+    while (end < last && isParticle(words.get(end))) {
+      end++;
+    }
+    String given = String.join(" ", words.subList(0, begin));
+    String particle = String.join(" ", words.subList(begin, end));
+    return CslNames.of(
+        String.join(" ", words.subList(end, words.size())),
+        given.isEmpty() ? null : given,
+        particle.isEmpty() ? null : particle,
+        null,
+        null);
+  }
+
+  /** How many words at the beginning belong to the particle; never the last. */
+  private static int particle(List<String> words) {
+    int count = 0;
+    while (count < words.size() - 1 && isParticle(words.get(count))) {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean isParticle(String word) {
+    return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
   }
 
   private String name(String written) {

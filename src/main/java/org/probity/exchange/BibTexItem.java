@@ -81,6 +81,7 @@ record BibTexItem(String key, String type, Map<String, String> raw) {
         null,
         language(fields),
         extra.note(),
+        BibTexDetails.of(type, fields, doi),
         extra.own(),
         remarks);
   }

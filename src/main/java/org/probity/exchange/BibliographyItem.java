@@ -3,6 +3,7 @@ package org.probity.exchange;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.probity.model.CslDetails;
 import org.probity.model.PartialDate;
 import org.probity.model.SourceKind;
 
@@ -16,6 +17,7 @@ import org.probity.model.SourceKind;
  * @param published null if it is not stated, or not as a year, month or day
  * @param url an {@code http} or {@code https} address
  * @param doi without a resolver
+ * @param csl what citation styles ask for, as far as the entry says it
  * @param own what Probity itself wrote into it when it exported the source, by key of the case file
  * @param remarks what could not be taken over, in words
  */
@@ -34,6 +36,7 @@ record BibliographyItem(
     @Nullable String archived,
     @Nullable String language,
     @Nullable String note,
+    CslDetails csl,
     Map<String, String> own,
     List<String> remarks) {
   BibliographyItem {

@@ -12,6 +12,7 @@ import org.probity.model.Claim;
 import org.probity.model.HistoryEntry;
 import org.probity.model.Source;
 import org.probity.model.Vocabulary;
+import org.probity.model.Voice;
 
 /**
  * A case as one table for case databases: a row for each citation of a claim, one for each claim
@@ -41,7 +42,9 @@ public final class CaseTable {
           "origin",
           "derives from",
           "certainty",
-          "language");
+          "language",
+          "voice",
+          "note");
 
   private static final int CLAIM_CELLS = 5;
 
@@ -60,6 +63,14 @@ public final class CaseTable {
     value.claims().forEach(table::add);
     value.sources().forEach(table::addUncited);
     return CsvText.of(HEADER, table.rows);
+  }
+
+  /**
+   * The same for Excel on Windows, which takes a text for one of an older code page unless it
+   * begins with the mark of UTF-8. Other programs read that mark as a part of the first heading.
+   */
+  public static String excel(Case value) {
+    return "\uFEFF" + csv(value);
   }
 
   private void add(HistoryEntry entry) {
@@ -117,11 +128,19 @@ public final class CaseTable {
       row.add(cell(source.derivesFrom()));
       row.add(source.certainty() == null ? "" : source.certainty().word());
       row.add(cell(source.language()));
+      row.add(voice(citation, source).word());
+      row.add(cell(source.note()));
     }
     while (row.size() < HEADER.size()) {
       row.add("");
     }
     rows.add(row);
+  }
+
+  /** Whose words are cited: as the citation says, or else as the source does. */
+  private static Voice voice(@Nullable Citation citation, Source source) {
+    Voice said = citation == null ? null : citation.voice();
+    return said == null ? source.speaker() : said;
   }
 
   private static String cell(@Nullable Object value) {

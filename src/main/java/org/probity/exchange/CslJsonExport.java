@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.probity.analysis.JsonText;
 import org.probity.citation.CslFields;
 import org.probity.model.Case;
+import org.probity.model.CslName;
 import org.probity.model.PartialDate;
 import org.probity.model.Source;
 import org.probity.model.Vocabulary;
@@ -37,10 +38,13 @@ public final class CslJsonExport {
     item.put("id", id);
     item.put("type", fields.type());
     item.put("title", source.title());
-    if (fields.author() != null) {
+    List<CslName> authors = fields.details().authors();
+    if (!authors.isEmpty()) {
+      CslJsonDetails.write("author", authors, item);
+    } else if (fields.author() != null) {
       item.putArray("author").addObject().put("literal", fields.author());
     }
-    put(item, "container-title", fields.containerTitle());
+    CslJsonDetails.write(fields, item);
     put(item, "issued", source.published());
     put(item, "accessed", source.accessed());
     put(item, "URL", source.url());
@@ -83,6 +87,7 @@ public final class CslJsonExport {
     List<Map.Entry<String, @Nullable String>> own = new ArrayList<>();
     own.add(entry(ExtraLines.ID, id));
     own.add(entry("kind", source.kind().word()));
+    own.add(entry(ExtraLines.CSL, ItemDetails.stated(source.csl())));
     own.add(entry("publisher", source.publisher()));
     own.add(entry("author", source.author()));
     own.add(entry("origin", source.origin()));

@@ -86,6 +86,7 @@ final class CslJsonReader {
     Addresses addresses = new Addresses(remarks);
     String url = addresses.web(text(item, "URL"), "URL");
     String title = ItemText.title(ItemText.withoutMarkup(text(item, "title")), remarks);
+    String doi = addresses.doi(text(item, "DOI"), extra.values().get("DOI"), url);
     return new BibliographyItem(
         extra.keyOr(text(item, "citation-key", text(item, "id", ""))),
         place,
@@ -97,10 +98,11 @@ final class CslJsonReader {
         published,
         accessed,
         url,
-        addresses.doi(text(item, "DOI"), extra.values().get("DOI"), url),
+        doi,
         archived(item, addresses),
         text(item, "language"),
         extra.note(),
+        CslJsonDetails.read(item, doi, remarks),
         extra.own(),
         remarks);
   }

@@ -3,9 +3,11 @@ package org.probity.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.probity.model.CslName;
 import tools.jackson.databind.JsonNode;
 
 /** Names of people and organisations as one line of text. */
@@ -48,6 +50,33 @@ final class CslNames {
     }
     boolean familyFirst = isHan(given) && isHan(family);
     return familyFirst ? family + given : (given + " " + family).strip();
+  }
+
+  /**
+   * A name as a case file holds it; a person's in Chinese is not taken apart. Absent if there is
+   * none.
+   */
+  static Optional<CslName> of(
+      @Nullable String family,
+      @Nullable String given,
+      @Nullable String particle,
+      @Nullable String suffix,
+      @Nullable String literal) {
+    String whole = literal;
+    if (whole == null && family != null && given != null && isHan(family) && isHan(given)) {
+      whole = family + given;
+    }
+    if (whole == null && family == null) {
+      whole = given;
+    }
+    if (whole != null) {
+      return whole.isBlank()
+          ? Optional.empty()
+          : Optional.of(new CslName(null, null, null, null, whole));
+    }
+    return family == null || family.isBlank()
+        ? Optional.empty()
+        : Optional.of(new CslName(family, given, particle, suffix, null));
   }
 
   private static boolean isHan(String name) {

@@ -90,6 +90,7 @@ final class Derivations {
         source.sha256(),
         source.accessed(),
         source.language(),
-        source.note());
+        source.note(),
+        source.csl());
   }
 }

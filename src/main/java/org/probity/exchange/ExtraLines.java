@@ -23,6 +23,9 @@ record ExtraLines(Map<String, String> own, Map<String, String> values, @Nullable
   /** The key of the line that holds the id of the source. */
   static final String ID = "id";
 
+  /** The key of the line that names the CSL fields which the source states itself. */
+  static final String CSL = "csl";
+
   /** The key of a line that is one of the note itself, whatever it looks like. */
   private static final String NOTE = "note";
 

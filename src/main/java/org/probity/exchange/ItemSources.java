@@ -3,11 +3,11 @@ package org.probity.exchange;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.probity.analysis.AlteredCase;
+import org.probity.citation.LanguageTags;
 import org.probity.model.Certainty;
+import org.probity.model.CslDetails;
 import org.probity.model.PartialDate;
 import org.probity.model.Source;
 import org.probity.model.SourceKind;
@@ -26,22 +26,34 @@ final class ItemSources {
 
   /** The entry as a source of this kind, with nothing in it that the entry does not say. */
   static Source of(BibliographyItem item, SourceKind kind) {
-    return new Source(
-        kind,
-        item.title(),
-        item.isOwn() ? item.own().get("publisher") : item.publisher(),
-        item.isOwn() ? item.own().get("author") : item.author(),
-        item.published(),
-        url(item),
-        item.own().get("origin"),
-        item.own().get("derives-from"),
-        word(Voice.class, item.own().get("voice")),
-        word(Certainty.class, item.own().get("certainty")),
-        item.archived(),
-        sha256(item),
-        accessedDate(item),
-        item.language(),
-        note(item));
+    Source plain =
+        new Source(
+            kind,
+            item.title(),
+            item.saidPublisher(),
+            item.isOwn() ? item.own().get("author") : item.author(),
+            item.published(),
+            url(item),
+            item.own().get("origin"),
+            item.own().get("derives-from"),
+            word(Voice.class, item.own().get("voice")),
+            word(Certainty.class, item.own().get("certainty")),
+            item.archived(),
+            sha256(item),
+            accessedDate(item),
+            language(item),
+            item.note());
+    return ItemDetails.of(item).in(plain);
+  }
+
+  /** The source with other details. */
+  static Source with(Source plain, CslDetails details) {
+    return AlteredCase.with(plain, "csl", details);
+  }
+
+  private static @Nullable String language(BibliographyItem item) {
+    String written = item.language();
+    return written == null || item.isOwn() ? written : LanguageTags.of(written);
   }
 
   private static @Nullable String url(BibliographyItem item) {
@@ -64,19 +76,6 @@ final class ItemSources {
     } catch (DateTimeException changed) {
       return item.accessed(); // Edited by hand in the bibliography; its own field counts.
     }
-  }
-
-  /** The note, and the DOI where the address does not tell it. */
-  private static @Nullable String note(BibliographyItem item) {
-    String doi = item.doi();
-    boolean told = doi == null || String.valueOf(url(item)).contains(doi);
-    boolean noted = told || String.valueOf(item.note()).contains(String.valueOf(doi));
-    String written = noted ? null : "doi:" + doi;
-    String joined =
-        Stream.of(Optional.ofNullable(item.note()), Optional.ofNullable(written))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining("\n"));
-    return joined.isEmpty() ? null : joined;
   }
 
   private static <E extends Enum<E> & Vocabulary> @Nullable E word(

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.probity.citation.CslFields;
+import org.probity.model.CslDetails;
 import org.probity.model.Source;
 
 /** The sources that are there already, by what tells that two are one document. */
@@ -36,11 +38,11 @@ final class KnownSources {
     byId.put(id, source);
     traits(source.url(), CslFields.doi(source.url()), source.archived())
         .forEach((trait, by) -> byTrait.putIfAbsent(trait, new Match(id, by)));
-    String doi = doiInNote(source.note());
-    if (doi != null) {
-      byTrait.putIfAbsent(doiTrait(doi), new Match(id, "DOI"));
-    }
-    Likeness.traits(source)
+    CslDetails details = source.csl();
+    Stream.of(doiInNote(source.note()), Optional.ofNullable(details).map(CslDetails::doi))
+        .flatMap(Optional::stream)
+        .forEach(doi -> byTrait.putIfAbsent(doiTrait(doi), new Match(id, "DOI")));
+    DocumentTraits.traits(source)
         .forEach(trait -> byLikeness.computeIfAbsent(trait, none -> new ArrayList<>()).add(id));
   }
 
@@ -83,7 +85,7 @@ final class KnownSources {
 
   /** The source that was there before, of the same title, publisher and date. */
   private Optional<String> named(BibliographyItem item) {
-    return byLikeness.getOrDefault(Likeness.byPublisher(item), List.of()).stream()
+    return byLikeness.getOrDefault(DocumentTraits.byPublisher(item), List.of()).stream()
         .filter(id -> !fresh.contains(id))
         .filter(id -> Objects.equals(item.published(), source(id).published()))
         .findFirst();
@@ -94,13 +96,13 @@ final class KnownSources {
    * or, where one of the two has no address, by the same publisher.
    */
   Optional<Match> findProbable(BibliographyItem item) {
-    boolean titled = !Likeness.plain(item.title()).isEmpty();
-    return Likeness.probable(item).entrySet().stream()
+    boolean titled = !DocumentTraits.plain(item.title()).isEmpty();
+    return DocumentTraits.probable(item).entrySet().stream()
         .filter(trait -> titled)
         .flatMap(
             trait ->
                 byLikeness.getOrDefault(trait.getKey(), List.of()).stream()
-                    .filter(id -> Likeness.overlap(item.published(), source(id).published()))
+                    .filter(id -> DocumentTraits.overlap(item.published(), source(id).published()))
                     .map(id -> new Match(id, trait.getValue())))
         .findFirst();
   }
@@ -118,7 +120,7 @@ final class KnownSources {
     String id = SourceIds.wanted(item);
     return byId.containsKey(id)
             && !fresh.contains(id)
-            && Likeness.isEdited(item, source(id), SourceIds.isChosen(item))
+            && DocumentTraits.isEdited(item, source(id), SourceIds.isChosen(item))
         ? Optional.of(id)
         : Optional.empty();
   }
@@ -128,7 +130,7 @@ final class KnownSources {
     Source source = source(id);
     String url = item.url();
     String there = source.url();
-    return !Likeness.plain(item.title()).equals(Likeness.plain(source.title()))
+    return !DocumentTraits.plain(item.title()).equals(DocumentTraits.plain(source.title()))
         && (url == null
             || there == null
             || !Addresses.compared(url).equals(Addresses.compared(there)))
@@ -157,9 +159,11 @@ final class KnownSources {
     return "doi:" + doi.toLowerCase(Locale.ROOT);
   }
 
-  private static @Nullable String doiInNote(@Nullable String note) {
-    return note == null
-        ? null
-        : note.lines().map(CslFields::doi).filter(doi -> doi != null).findFirst().orElse(null);
+  private static Optional<String> doiInNote(@Nullable String note) {
+    return Stream.ofNullable(note)
+        .flatMap(String::lines)
+        .map(CslFields::doi)
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.probity.document.DocumentReader;
 import org.probity.document.Problem;
+import org.probity.model.CslDetails;
+import org.probity.model.CslName;
 import org.probity.model.Source;
 import org.probity.model.Vocabulary;
 
@@ -50,6 +52,9 @@ final class SourceYaml {
     yaml.add("accessed", source.accessed());
     yaml.add("language", source.language());
     yaml.add("note", source.note());
+    if (source.csl() != null) {
+      yaml.add(source.csl());
+    }
     return yaml.lines;
   }
 
@@ -79,6 +84,52 @@ final class SourceYaml {
 
   private static @Nullable String word(@Nullable Vocabulary word) {
     return word == null ? null : word.word();
+  }
+
+  private void add(CslDetails details) {
+    lines.add(indent + "  csl:");
+    SourceYaml csl = new SourceYaml(indent + "  ");
+    csl.add("type", word(details.type()));
+    csl.add("authors", details.authors());
+    csl.add("editors", details.editors());
+    csl.add("container-title", details.containerTitle());
+    csl.add("collection-title", details.collectionTitle());
+    csl.add("collection-number", details.collectionNumber());
+    csl.add("publisher", details.publisher());
+    csl.add("publisher-place", details.publisherPlace());
+    csl.add("authority", details.authority());
+    csl.add("volume", details.volume());
+    csl.add("issue", details.issue());
+    csl.add("page", details.page());
+    csl.add("number", details.number());
+    csl.add("number-of-pages", details.numberOfPages());
+    csl.add("chapter-number", details.chapterNumber());
+    csl.add("section", details.section());
+    csl.add("edition", details.edition());
+    csl.add("genre", details.genre());
+    csl.add("event", details.event());
+    csl.add("event-place", details.eventPlace());
+    csl.add("doi", details.doi());
+    csl.add("isbn", details.isbn());
+    csl.add("issn", details.issn());
+    lines.addAll(csl.lines);
+  }
+
+  private void add(String key, List<CslName> names) {
+    if (!names.isEmpty()) {
+      lines.add(indent + "  " + key + ":");
+    }
+    for (CslName name : names) {
+      SourceYaml one = new SourceYaml(indent + "    ");
+      one.add("family", name.family());
+      one.add("given", name.given());
+      one.add("particle", name.particle());
+      one.add("suffix", name.suffix());
+      one.add("literal", name.literal());
+      String first = one.lines.get(0);
+      lines.add(indent + "    - " + first.strip());
+      lines.addAll(one.lines.subList(1, one.lines.size()));
+    }
   }
 
   private void add(String key, @Nullable Object value) {

@@ -91,7 +91,8 @@ public final class LetterBuilder {
         ENGLISH,
         firstDay().toString(),
         from,
-        new Addressee(body.id(), body.name(), body.address()),
+        new Addressee(
+            body.id(), body.name(), body.address() == null ? null : body.address().line()),
         report.caseView().subject(),
         Participation.of(report),
         code(report.policy()),

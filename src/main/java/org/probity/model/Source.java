@@ -1,9 +1,11 @@
 package org.probity.model;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how the author saw it: {@code primary}, {@code secondary} (through another text)
  *     or {@code unconfirmed}
  * @param sha256 hash of the archived copy, 64 lower-case hexadecimal digits
+ * @param csl what citation styles ask beyond these; no rule sees it
  */
 public record Source(
     @NotNull SourceKind kind,
@@ -35,7 +38,55 @@ public record Source(
         String sha256,
     @Nullable PartialDate accessed,
     @Nullable String language,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable @Valid CslDetails csl) {
+
+  public Source {
+    csl = CslDetails.NONE.equals(csl) ? null : csl;
+  }
+
+  /** A source of which citation styles are told no more than its own fields say. */
+  public Source(
+      SourceKind kind,
+      String title,
+      @Nullable String publisher,
+      @Nullable String author,
+      @Nullable PartialDate published,
+      @Nullable String url,
+      @Nullable String origin,
+      @Nullable String derivesFrom,
+      @Nullable Voice voice,
+      @Nullable Certainty certainty,
+      @Nullable String archived,
+      @Nullable String sha256,
+      @Nullable PartialDate accessed,
+      @Nullable String language,
+      @Nullable String note) {
+    this(
+        kind,
+        title,
+        publisher,
+        author,
+        published,
+        url,
+        origin,
+        derivesFrom,
+        voice,
+        certainty,
+        archived,
+        sha256,
+        accessed,
+        language,
+        note,
+        null);
+  }
+
+  /** Who wrote it, in one line; null where that is not stated. */
+  public @Nullable String writers() {
+    return author != null || csl == null || csl.authors().isEmpty()
+        ? author
+        : csl.authors().stream().map(CslName::spoken).collect(Collectors.joining(", "));
+  }
 
   /** Whose words the document carries when a citation does not say. */
   public Voice speaker() {

@@ -14,7 +14,7 @@ import org.probity.model.Certainty;
  * A body that a letter under the policy can be sent to.
  *
  * @param id unique among the bodies of all policies
- * @param address where it receives letters, in one line; absent where no source was found
+ * @param address where it receives letters; absent where no source was found
  * @param letters the kinds of letters that it can be sent
  * @param procedure what its procedure asks of a letter, or says of what happens to one
  * @param deadlines what it says of time
@@ -27,11 +27,20 @@ public record Body(
             message = "lower-case letters, digits and hyphens")
         String id,
     @NotBlank String name,
-    @Nullable String address,
+    @Valid @Nullable Address address,
     @NotEmpty List<@NotNull LetterKind> letters,
     List<@Valid @NotNull Practice> procedure,
     List<@Valid @NotNull Practice> deadlines,
     List<@Valid @NotNull Practice> models) {
+
+  /**
+   * A postal address.
+   *
+   * @param line in one line
+   * @param certainty primary where the body itself gives it
+   */
+  public record Address(
+      @NotBlank String line, @NotNull Certainty certainty, @NotNull @Valid TextSource source) {}
 
   /** One thing that is known of how the body works. */
   public record Practice(

@@ -41,17 +41,20 @@ public final class EditionText {
     if (!policy.bodies().isEmpty()) {
       lines.add("");
       lines.add("Letters may be sent to");
-      policy.bodies().forEach(body -> lines.add("  " + sent(body)));
+      policy.bodies().forEach(body -> sent(body, lines));
     }
     return lines;
   }
 
-  private static String sent(Body body) {
-    return body.id()
-        + ", "
-        + body.name()
-        + ": "
-        + body.letters().stream().map(LetterKind::word).collect(Collectors.joining(", "));
+  private static void sent(Body body, List<String> lines) {
+    String kinds = body.letters().stream().map(LetterKind::word).collect(Collectors.joining(", "));
+    lines.add("  " + body.id() + ", " + body.name() + ": " + kinds);
+    Body.Address address = body.address();
+    if (address != null) {
+      String source = address.source().publisher() + ", " + address.source().title();
+      lines.add("    " + address.line());
+      lines.add("      source: " + source + " (" + address.certainty().word() + ")");
+    }
   }
 
   private static String until(Edition edition) {

@@ -189,7 +189,7 @@ final class EvidenceViews {
         source.published() != null
             ? source.published().toString()
             : source.accessed() == null ? null : "accessed " + source.accessed();
-    return Stream.of(source.author(), source.publisher(), source.title(), date)
+    return Stream.of(source.writers(), source.publisher(), source.title(), date)
         .filter(Objects::nonNull)
         .collect(Collectors.joining(", "));
   }

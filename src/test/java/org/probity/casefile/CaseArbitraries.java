@@ -18,6 +18,9 @@ import org.probity.model.AttributeValue;
 import org.probity.model.Case;
 import org.probity.model.Citation;
 import org.probity.model.Conduct;
+import org.probity.model.CslDetails;
+import org.probity.model.CslName;
+import org.probity.model.CslType;
 import org.probity.model.Finality;
 import org.probity.model.Finding;
 import org.probity.model.FindingOutcome;
@@ -209,12 +212,28 @@ final class CaseArbitraries {
             text(),
             maybeText(),
             dates(),
-            Arbitraries.of(Voice.class).injectNull(0.5))
+            Arbitraries.of(Voice.class).injectNull(0.5),
+            details().injectNull(0.5))
         .as(
-            (kind, title, publisher, published, voice) ->
+            (kind, title, publisher, published, voice, details) ->
                 new Source(
                     kind, title, publisher, null, published, null, null, null, voice, null, null,
-                    null, null, publisher, null));
+                    null, null, publisher, null, details));
+  }
+
+  private static Arbitrary<CslDetails> details() {
+    Arbitrary<CslName> names =
+        Combinators.combine(text(), maybeText())
+            .as(
+                (name, given) ->
+                    given == null
+                        ? new CslName(null, null, null, null, name)
+                        : new CslName(name, given, null, null, null));
+    return Combinators.combine(
+            Arbitraries.of(CslType.class).injectNull(0.3),
+            names.list().ofMaxSize(1),
+            names.list().ofMaxSize(1))
+        .as(CslDetails::of);
   }
 
   private static Arbitrary<List<Citation>> citations() {

@@ -103,7 +103,9 @@ class LetterCommandTest {
     assertThat(first.err()).contains("dated 2024-02-13, the day of the latest text");
     Ran later = objection("--date", "2024-03-01");
     assertThat(later.out()).contains("\n1 March 2024\n").doesNotContain("\n13 February 2024\n");
-    assertThat(later.err()).isEmpty();
+    assertThat(later.err()).doesNotContain("dated");
+    assertThat(later.err()).contains("the address is given by Digital Watch, not by the body itself");
+    assertThat(later.out()).contains("685 Third Avenue");
     Ran earlier = objection("--date", "2024-02-12");
     assertThat(earlier.code()).isEqualTo(ExitCode.USAGE);
     assertThat(earlier.out()).isEmpty();

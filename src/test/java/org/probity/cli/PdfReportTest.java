@@ -99,7 +99,7 @@ class PdfReportTest {
             "--out",
             folder.resolve("out").toString());
     assertThat(code).isEqualTo(ExitCode.BAD_CASE);
-    assertThat(err.toString()).contains("Example Garden", "U+0E2A THAI CHARACTER SO SUA");
+    assertThat(err.toString()).contains("UN Global Compact", "U+0E2A THAI CHARACTER SO SUA");
     assertThat(folder.resolve("out/garden/ungc/2024-01-29/report.pdf")).doesNotExist();
   }
 

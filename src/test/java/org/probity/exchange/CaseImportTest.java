@@ -141,11 +141,11 @@ class CaseImportTest {
         .isEqualTo(
             EMPTY
                 + "\nsources:\n  p-2020-t:\n    kind: academic\n    title: T\n    publisher: P\n"
-                + "    published: 2020\n\n# the end");
+                + "    published: 2020\n    csl:\n      type: thesis\n\n# the end");
     String used = EMPTY + "uses:\n- xinjiang\n\n# said of it\nconduct: []\n";
     assertThat(imported(used, "x.json", item).text().orElseThrow())
         .contains("uses:\n- xinjiang\n\nsources:\n  p-2020-t:\n")
-        .endsWith("    published: 2020\n\n# said of it\nconduct: []\n");
+        .endsWith("    csl:\n      type: thesis\n\n# said of it\nconduct: []\n");
   }
 
   @Test

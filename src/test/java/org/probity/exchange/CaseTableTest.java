@@ -51,6 +51,27 @@ class CaseTableTest {
     assertThat(value.sources().keySet()).allMatch(csv::contains);
   }
 
+  @Test
+  void the_table_says_whose_words_are_cited_and_what_was_noted() throws IOException {
+    Case value = read(FOLDER.resolve("case.yaml"));
+    List<CSVRecord> rows =
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .get()
+            .parse(new StringReader(CaseTable.csv(value)))
+            .getRecords();
+    assertThat(rows).extracting(row -> row.get("voice")).containsExactly("subject", "other");
+    assertThat(rows).extracting(row -> row.get("note")).containsExactly("'=1+1 is no formula", "");
+    assertThat(rows).extracting(row -> row.get("certainty")).containsOnly("");
+  }
+
+  @Test
+  void the_table_for_excel_begins_with_the_mark_of_its_encoding() {
+    Case value = read(FOLDER.resolve("case.yaml"));
+    assertThat(CaseTable.excel(value)).isEqualTo("\uFEFF" + CaseTable.csv(value));
+  }
+
   private static void assertGolden(String name, String printed) throws IOException {
     Path file = FOLDER.resolve(name);
     if (Boolean.getBoolean("golden.update")) {

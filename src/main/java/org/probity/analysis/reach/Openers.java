@@ -39,14 +39,14 @@ final class Openers {
   }
 
   /**
-   * The smallest sets of claims whose withdrawal leads where it is wanted.
+   * Sets of claims whose withdrawal leads where it is wanted, the smallest ones among them.
    *
    * @param milder whether that is a milder outcome
+   * @param tooFar whether a determination that is wanted lies beyond what is looked for
    */
-  Found withdrawals(boolean milder, Predicate<Determination> wanted) {
-    List<Step> claims = new ArrayList<>();
-    trials.losses().against(milder).forEach(claim -> claims.add(new Step.Lost(claim)));
-    return smallest(claims, wanted);
+  Found withdrawals(
+      boolean milder, Predicate<Determination> wanted, Predicate<Determination> tooFar) {
+    return new Withdrawals(trials, milder, wanted, tooFar).find();
   }
 
   private Found smallest(List<Step> steps, Predicate<Determination> wanted) {
@@ -56,14 +56,24 @@ final class Openers {
     return new Found(found.sets().stream().map(set -> some(steps, set)).toList(), found.complete());
   }
 
-  private static Set<Step> some(List<Step> steps, BitSet places) {
+  /** The steps at these places. */
+  static Set<Step> some(List<Step> steps, BitSet places) {
     return Set.copyOf(places.stream().mapToObj(steps::get).toList());
   }
 
+  /** Those of the sets that contain no other of them. */
+  static List<Set<Step>> smallest(List<Set<Step>> sets) {
+    List<Set<Step>> distinct = sets.stream().distinct().toList();
+    return distinct.stream()
+        .filter(
+            set ->
+                distinct.stream().noneMatch(other -> !other.equals(set) && set.containsAll(other)))
+        .toList();
+  }
+
   /**
-   * How far towards a rung a determination must be. Withdrawing what tells against the subject can
-   * only make it milder, so that a smallest set which leads there, if any does, is among those that
-   * lead so far.
+   * How far towards a rung a determination must be. Where more steps never lead back, every
+   * smallest set that leads to the rung is among the smallest that lead so far.
    */
   static Predicate<Determination> asFarAs(Rung target, boolean milder) {
     int level = level(target == Rung.UNDETERMINED && milder ? Rung.CLEAR : target);

@@ -44,7 +44,8 @@ final class Search {
     List<Way> ways = new ArrayList<>(answered(Set.of(), target, limits));
     Predicate<Determination> far = Openers.asFarAs(target, milder);
     ways.addAll(exactly(openers.additions(far), target, "additions", limits));
-    ways.addAll(exactly(openers.withdrawals(milder, far), target, "withdrawals", limits));
+    Predicate<Determination> beyond = far.and(there -> there.outcome() != target);
+    ways.addAll(exactly(openers.withdrawals(milder, far, beyond), target, "withdrawals", limits));
     if (ways.isEmpty() && target != Rung.UNDETERMINED) {
       ways.addAll(withAnswers(target, milder, limits));
     }
@@ -77,8 +78,9 @@ final class Search {
     if (!found.complete()) {
       limits.add(what);
     }
-    return found.sets().stream()
-        .filter(set -> !set.isEmpty())
+    List<Set<Step>> leading =
+        found.sets().stream().filter(set -> !set.isEmpty() && leads(set, target)).toList();
+    return Openers.smallest(leading).stream()
         .flatMap(set -> confirmed(Way.of(List.of(), set), target).stream())
         .toList();
   }
@@ -87,8 +89,8 @@ final class Search {
     Predicate<Determination> open = Openers.opensTheWayTo(target, milder);
     List<Set<Step>> bases = new ArrayList<>();
     for (Openers.Found found :
-        List.of(openers.additions(open), openers.withdrawals(milder, open))) {
-      found.sets().stream().filter(set -> !set.isEmpty()).forEach(bases::add);
+        List.of(openers.additions(open), openers.withdrawals(milder, open, there -> false))) {
+      Openers.smallest(found.sets()).stream().filter(set -> !set.isEmpty()).forEach(bases::add);
     }
     if (bases.size() > mostBases) {
       limits.add("what comes before answers (" + mostBases + " of " + bases.size() + " sets)");

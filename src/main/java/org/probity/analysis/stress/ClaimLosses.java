@@ -7,8 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
 import org.probity.pipeline.Arguments;
 import org.probity.pipeline.Evaluator;
 import org.probity.pipeline.ReadyPolicy;
@@ -27,7 +26,7 @@ public final class ClaimLosses {
   private final WeighedCase whole;
   private final Evidence evidence;
   private final Judge judge;
-  private final Items claims;
+  private final SortedMap<String, Set<Pull>> pulls;
   private final Map<Set<String>, Left> left = new HashMap<>();
 
   /** The losses of a weighed case under an edition. */
@@ -36,25 +35,31 @@ public final class ClaimLosses {
     this.whole = whole;
     this.evidence = new Evidence(whole);
     this.judge = new Judge(evaluator, whole, policy, edition, evidence);
-    List<Set<Pull>> ways =
+    this.pulls =
         new Pulls(judge, evidence, policy.policy(), edition, whole.subject().subject().kind())
-            .ways();
-    this.claims = Items.grouped(evidence.citations(), ways, ClaimCitation::claim);
+            .ofWholeClaims();
   }
 
   /**
-   * The claims with a citation that pulls the outcome away from what is wanted, by id; a plan for a
-   * search, no finding.
+   * The claims whose loss moves the outcome one way or not at all, whatever else is lost; by id, in
+   * order. A plan for a search, no finding.
    *
-   * @param milder whether a milder outcome is wanted; otherwise a graver one
+   * @param milder whether that is the milder way; otherwise the graver one
    */
-  public List<String> against(boolean milder) {
-    Pull pull = milder ? Pull.GRAVER : Pull.MILDER;
-    SortedSet<String> found = new TreeSet<>();
-    for (Set<Pull> pulls : List.of(EnumSet.of(pull), EnumSet.allOf(Pull.class))) {
-      claims.pulling(pulls).stream().mapToObj(claims.names()::get).forEach(found::add);
-    }
-    return List.copyOf(found);
+  public List<String> moving(boolean milder) {
+    return pulling(EnumSet.of(milder ? Pull.GRAVER : Pull.MILDER));
+  }
+
+  /** The claims whose loss moves the outcome now one way, now the other; by id, in order. */
+  public List<String> movingEitherWay() {
+    return pulling(EnumSet.allOf(Pull.class));
+  }
+
+  private List<String> pulling(Set<Pull> wanted) {
+    return pulls.entrySet().stream()
+        .filter(claim -> claim.getValue().equals(wanted))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The case without every citation of these claims. */

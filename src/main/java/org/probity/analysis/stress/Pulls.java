@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.probity.fact.CaseFacts;
 import org.probity.fact.CaseFacts.Status;
@@ -46,12 +48,30 @@ final class Pulls {
   }
 
   private Set<Pull> of(ClaimCitation citation) {
-    if (citation.stance() == Stance.CONTRADICTS) {
-      return Pull.opposite(ofClaims.of(citation.claim()));
-    }
+    return citation.stance() == Stance.SUPPORTS
+        ? ofSupported(citation.claim())
+        : Pull.opposite(ofClaims.of(citation.claim()));
+  }
+
+  /**
+   * Which ways each claim pulls with all its citations together, by id.
+   *
+   * <p>A claim that loses them all is no longer proved by any, so that it does not matter what
+   * contradicted it: the claim pulls the ways of the citations that support it, and without these
+   * neither way. What a final finding proves is established, and no citation undercuts that.
+   */
+  SortedMap<String, Set<Pull>> ofWholeClaims() {
+    SortedMap<String, Set<Pull>> whole = new TreeMap<>();
+    evidence.citations().stream()
+        .filter(citation -> citation.stance() == Stance.SUPPORTS)
+        .forEach(citation -> whole.put(citation.claim(), of(citation)));
+    return whole;
+  }
+
+  private Set<Pull> ofSupported(String claim) {
     Set<Pull> pulls = EnumSet.noneOf(Pull.class);
-    pulls.addAll(ofClaims.of(citation.claim()));
-    pulls.addAll(ofSupport.getOrDefault(citation.claim(), Set.of()));
+    pulls.addAll(ofClaims.of(claim));
+    pulls.addAll(ofSupport.getOrDefault(claim, Set.of()));
     return pulls;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.probity.argument.Side;
+import org.probity.model.Case;
 import org.probity.policy.Rung;
 
 /** Sets of steps straight from the definitions, by trying them all. */
@@ -34,11 +35,12 @@ final class EverySet {
     return steps;
   }
 
-  /** Every claim. */
-  List<Step> withdrawals() {
-    List<Step> steps = new ArrayList<>();
-    now.report().claims().forEach(claim -> steps.add(new Step.Lost(claim.id())));
-    return steps;
+  /** Every claim that has something to lose. */
+  static List<Step> withdrawals(Case subject) {
+    return subject.claims().stream()
+        .filter(claim -> !claim.sources().isEmpty())
+        .<Step>map(claim -> new Step.Lost(claim.id()))
+        .toList();
   }
 
   /** The smallest sets of at most so many of these steps that lead to a rung. */

@@ -12,14 +12,18 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.probity.analysis.stress.ClaimCitation;
 import org.probity.analysis.stress.ExampleCases;
 import org.probity.analysis.stress.Limits;
 import org.probity.finding.Truth;
 import org.probity.model.Case;
+import org.probity.model.Stance;
 import org.probity.model.SubjectKind;
 import org.probity.pipeline.PackGate;
 import org.probity.pipeline.Program;
@@ -56,6 +60,14 @@ class SearchTest {
       Search search = new Search(trials, now, rules, SubjectKind.COMPANY, 100);
       return new Searched(
           trials, now, new ReachViews(now, rules), search, new EverySet(trials, now, rules));
+    }
+
+    /** The ways to a rung that are withdrawals alone. */
+    List<Set<Step>> withdrawals(Rung target) {
+      return search.to(target).ways().stream()
+          .flatMap(way -> EverySet.written(way).stream())
+          .filter(set -> set.stream().allMatch(Step.Lost.class::isInstance))
+          .toList();
     }
 
     Rung outcome() {
@@ -111,12 +123,62 @@ class SearchTest {
               .flatMap(way -> EverySet.written(way).stream())
               .collect(Collectors.toSet());
       for (List<Step> steps :
-          List.of(every.argued(true), every.argued(false), every.withdrawals())) {
+          List.of(every.argued(true), every.argued(false), EverySet.withdrawals(subject))) {
         assertThat(found)
             .as("%s to %s", searched.outcome(), target)
             .containsAll(every.smallest(steps, MOST, target));
       }
     }
+  }
+
+  @Property(tries = 200)
+  void the_withdrawals_are_all_the_smallest_ones_of_any_size(
+      @ForAll("cases") Case subject, @ForAll("days") LocalDate day) {
+    Searched searched = Searched.of(subject, day);
+    List<Step> claims = EverySet.withdrawals(subject);
+    for (Rung target : searched.others()) {
+      assertThat(searched.withdrawals(target))
+          .as("%s to %s", searched.outcome(), target)
+          .containsExactlyInAnyOrderElementsOf(
+              searched.every().smallest(claims, claims.size(), target));
+    }
+  }
+
+  @Test
+  void what_contradicts_a_claim_is_lost_with_it_and_hides_no_withdrawal() {
+    Searched searched =
+        searched(
+            supports("made", "ngo"),
+            supports("made", "press"),
+            new ClaimCitation("made", "reprint", Stance.CONTRADICTS),
+            supports("not-made", "ngo"));
+    assertThat(searched.outcome()).isEqualTo(Rung.UNDETERMINED);
+    assertThat(searched.withdrawals(Rung.EXCLUDED)).containsExactly(lost("not-made"));
+  }
+
+  @Test
+  void a_withdrawal_that_leads_too_far_is_joined_to_one_that_leads_back() {
+    Searched searched =
+        searched(
+            supports("made", "ngo"),
+            supports("made", "court"),
+            supports("listed", "list"),
+            supports("cleared", "list"));
+    assertThat(searched.outcome()).isEqualTo(Rung.EXCLUDED);
+    assertThat(searched.withdrawals(Rung.UNDETERMINED)).containsExactly(lost("made"));
+    assertThat(searched.withdrawals(Rung.DISCRETION)).containsExactly(lost("made", "cleared"));
+  }
+
+  private static Searched searched(ClaimCitation... citations) {
+    return Searched.of(ExampleCases.with(Set.of(citations)), LocalDate.of(2020, 12, 1));
+  }
+
+  private static ClaimCitation supports(String claim, String source) {
+    return new ClaimCitation(claim, source, Stance.SUPPORTS);
+  }
+
+  private static Set<Step> lost(String... claims) {
+    return Stream.of(claims).map(Step.Lost::new).collect(Collectors.toSet());
   }
 
   @Property(tries = 30)

@@ -10,8 +10,8 @@ import org.probity.model.PartialDate;
 import org.probity.model.Source;
 
 /** How like an entry of a bibliography and a source of the same title are. */
-final class Likeness {
-  private Likeness() {}
+final class DocumentTraits {
+  private DocumentTraits() {}
 
   /** A text by its letters and digits alone. */
   static String plain(@Nullable String text) {
