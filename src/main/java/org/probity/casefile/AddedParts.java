@@ -97,8 +97,7 @@ final class AddedParts {
         .forEach(
             (id, entry) -> {
               if (entries.putIfAbsent(id, entry) != null) {
-                problems.error(
-                    entry.key(), Shelf.unshared(key), "one that is also in the case");
+                problems.error(entry.key(), Shelf.unshared(key), "one that is also in the case");
               }
             });
     return new Node.Mapping(own.place(), entries);

@@ -108,9 +108,7 @@ record Shelf(Map<String, LoadedLibrary> libraries, boolean complete, List<Proble
 
   private <V> Map<String, V> all(Function<Library, Map<String, V>> part) {
     Map<String, V> all = new LinkedHashMap<>();
-    libraries
-        .values()
-        .forEach(library -> library.bound().value().map(part).ifPresent(all::putAll));
+    libraries.values().forEach(library -> library.bound().value().map(part).ifPresent(all::putAll));
     return all;
   }
 

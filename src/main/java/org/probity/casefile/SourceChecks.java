@@ -46,7 +46,8 @@ record SourceChecks(CaseTree file, Set<String> known, boolean complete, Problems
             (id, entry) -> {
               Node source = entry.value();
               String title = source.text("title").orElse("").strip().toLowerCase(Locale.ROOT);
-              Optional<String> day = source.get("published").flatMap(Node::date).map(Object::toString);
+              Optional<String> day =
+                  source.get("published").flatMap(Node::date).map(Object::toString);
               if (title.isEmpty() || day.isEmpty()) {
                 return;
               }

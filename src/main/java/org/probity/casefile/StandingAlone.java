@@ -12,21 +12,22 @@ import org.probity.model.Source;
 import org.probity.model.Wording;
 
 /**
- * Takes into a case the sources and wordings of its libraries that it needs, so that it needs no library any
- * more.
+ * Takes into a case the sources and wordings of its libraries that it needs, so that it needs no
+ * library any more.
  */
 final class StandingAlone {
   private StandingAlone() {}
 
   /**
-   * The case with its own sources and wordings, those of {@code wordings} that its statements can be
-   * held against, and those of {@code shared} that these and its claims cite or that the sources
+   * The case with its own sources and wordings, those of {@code wordings} that its statements can
+   * be held against, and those of {@code shared} that these and its claims cite or that the sources
    * derive from.
    */
   static Case of(Case read, Map<String, Source> shared, Map<String, Wording> wordings) {
     Map<String, Wording> beside = new HashMap<>(wordings);
     beside.putAll(read.wordings());
-    List<Wording> own = read.statements().stream().flatMap(said -> said.wordingIn(beside).stream()).toList();
+    List<Wording> own =
+        read.statements().stream().flatMap(said -> said.wordingIn(beside).stream()).toList();
     beside.keySet().removeIf(id -> !read.wordings().containsKey(id) && none(own, beside.get(id)));
     Map<String, Source> sources = new HashMap<>(read.sources());
     read.sources().values().forEach(source -> take(source.derivesFrom(), shared, sources));

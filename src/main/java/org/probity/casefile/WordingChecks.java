@@ -14,8 +14,7 @@ import org.probity.model.PartialDate;
  * @param known the wordings that the file may name, its own among them, by id
  * @param complete false if a library could not be read, so that {@code known} may lack some
  */
-record WordingChecks(
-    CaseTree file, Map<String, Node> known, boolean complete, Problems problems) {
+record WordingChecks(CaseTree file, Map<String, Node> known, boolean complete, Problems problems) {
 
   void run() {
     TreeSet<String> named = new TreeSet<>();

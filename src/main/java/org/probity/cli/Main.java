@@ -1,8 +1,8 @@
 package org.probity.cli;
 
-import java.time.LocalDate;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import picocli.CommandLine;
 
 /** Where the program starts. */

@@ -32,7 +32,9 @@ final class Contrary {
     }
     for (StrongestView argument : grounds.opposing()) {
       if (argument.about() == null || grounds.conduct().contains(argument.about())) {
-        argument.claims().stream().filter(claim -> !grounds.claims().contains(claim)).forEach(this::add);
+        argument.claims().stream()
+            .filter(claim -> !grounds.claims().contains(claim))
+            .forEach(this::add);
       }
     }
     for (ClaimView claim : applied()) {
@@ -55,8 +57,7 @@ final class Contrary {
   }
 
   private void notAdverse(ClaimView claim) {
-    boolean neitherWay =
-        claim.section().equals("findings") && claim.polarity().equals("neutral");
+    boolean neitherWay = claim.section().equals("findings") && claim.polarity().equals("neutral");
     if (neitherWay || claim.polarity().equals("favourable")) {
       add(claim.id());
     }

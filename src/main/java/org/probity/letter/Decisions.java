@@ -36,8 +36,7 @@ final class Decisions {
               .toList();
       if (!cited.isEmpty() && PartialDate.parse(entry.on()).isCertainlyOnOrBefore(asOf)) {
         decisions.add(
-            new Decision(
-                entry.on(), entry.event(), code(entry), entry.note(), notes.of(cited)));
+            new Decision(entry.on(), entry.event(), code(entry), entry.note(), notes.of(cited)));
       }
     }
     return decisions;

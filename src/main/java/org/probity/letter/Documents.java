@@ -50,9 +50,7 @@ final class Documents {
       return null;
     }
     String how =
-        source.certainty() == Certainty.SECONDARY
-            ? "Seen through another text."
-            : "Not confirmed.";
+        source.certainty() == Certainty.SECONDARY ? "Seen through another text." : "Not confirmed.";
     boolean told = source.note() != null && source.note().startsWith("Seen ");
     return told ? source.note() : joined(how, source.note());
   }

@@ -74,9 +74,7 @@ final class Grounds {
                         .filter(argument -> argument.counts() && argument.side().equals(side))
                         .toList();
                 counting.forEach(argument -> rested.addAll(argument.claims()));
-                counting.stream()
-                    .findFirst()
-                    .ifPresent(argument -> telling.put(element, argument));
+                counting.stream().findFirst().ifPresent(argument -> telling.put(element, argument));
               });
     }
     claims.addAll(rested);

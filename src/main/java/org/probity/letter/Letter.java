@@ -180,8 +180,8 @@ public record Letter(
    * @param contradicted whether this states what is said against the claim
    * @param text the claim
    * @param says what is said against it, where {@code contradicted}
-   * @param opposed where not {@code contradicted}, the number of the footnote on what is said against
-   *     the claim, if the letter says so here
+   * @param opposed where not {@code contradicted}, the number of the footnote on what is said
+   *     against the claim, if the letter says so here
    * @param note the number of the footnote that cites it
    */
   public record Statement(
@@ -250,7 +250,8 @@ public record Letter(
    *
    * @param on a year, a month or a day
    * @param event such as joined or expelled
-   * @param code id of the code under which it was decided; null for the one that the letter is under
+   * @param code id of the code under which it was decided; null for the one that the letter is
+   *     under
    * @param says what else is known of it
    */
   public record Decision(

@@ -25,8 +25,7 @@ public record Wording(
     @NotNull StatementKind kind,
     @NotNull PartialDate on,
     @Nullable Boolean model,
-    @NotBlank
-        @Size(max = LONGEST, message = "text of at most " + LONGEST + " characters")
+    @NotBlank @Size(max = LONGEST, message = "text of at most " + LONGEST + " characters")
         String text,
     @NotEmpty List<@Valid @NotNull Citation> sources) {
   private static final int LONGEST = 20_000;

@@ -104,7 +104,8 @@ class LetterCommandTest {
     Ran later = objection("--date", "2024-03-01");
     assertThat(later.out()).contains("\n1 March 2024\n").doesNotContain("\n13 February 2024\n");
     assertThat(later.err()).doesNotContain("dated");
-    assertThat(later.err()).contains("the address is given by Digital Watch, not by the body itself");
+    assertThat(later.err())
+        .contains("the address is given by Digital Watch, not by the body itself");
     assertThat(later.out()).contains("685 Third Avenue");
     Ran earlier = objection("--date", "2024-02-12");
     assertThat(earlier.code()).isEqualTo(ExitCode.USAGE);
@@ -117,14 +118,17 @@ class LetterCommandTest {
   void the_senders_file_is_text_with_a_name_in_it(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("sender.txt");
     Files.writeString(file, "\uFEFFExample Watch\r\n\r\n 1 Street \r\n");
-    assertThat(objection("--from", file.toString()).out()).startsWith("Example Watch  \n1 Street  \n");
+    assertThat(objection("--from", file.toString()).out())
+        .startsWith("Example Watch  \n1 Street  \n");
     Files.writeString(file, " \n\n");
-    assertThat(objection("--from", file.toString()).err()).contains("expected a name and an address");
+    assertThat(objection("--from", file.toString()).err())
+        .contains("expected a name and an address");
     Files.write(file, new byte[] {'M', (byte) 0xFC, 'l', 0, (byte) 0xFF});
     Ran odd = objection("--from", file.toString());
     assertThat(odd.code()).isEqualTo(ExitCode.NOT_FOUND);
     assertThat(odd.err()).contains("expected text in UTF-8").doesNotContain("Exception");
-    assertThat(objection("--from", folder.resolve("none").toString()).err()).contains("no such file");
+    assertThat(objection("--from", folder.resolve("none").toString()).err())
+        .contains("no such file");
   }
 
   @Test
@@ -135,7 +139,8 @@ class LetterCommandTest {
       Files.writeString(template, "<html><head/>\n<body><p>one & two</p></body></html>");
       Path file = folder.resolve("letter." + format);
       Ran ran =
-          objection("--template", template.toString(), "--format", format, "--out", file.toString());
+          objection(
+              "--template", template.toString(), "--format", format, "--out", file.toString());
       assertThat(ran.code()).as(ran.err()).isEqualTo(ExitCode.USAGE);
       assertThat(ran.err()).contains("line 2 of the page: expected well-formed XML");
       assertThat(file).doesNotExist();
@@ -143,7 +148,8 @@ class LetterCommandTest {
     Files.writeString(template, "<html><body><p>one</p></body></html>");
     Path file = folder.resolve("letter.pdf");
     assertThat(
-            objection("--template", template.toString(), "--format", "pdf", "--out", file.toString())
+            objection(
+                    "--template", template.toString(), "--format", "pdf", "--out", file.toString())
                 .err())
         .contains("the page has no <head>");
   }

@@ -380,8 +380,10 @@ class LetterTest {
         assertThat(answer.notes())
             .as(answer.asks())
             .isNotEmpty()
-            .allMatch(note -> letter.notes().get(note - 1).items().stream()
-                .allMatch(item -> item.source() != null));
+            .allMatch(
+                note ->
+                    letter.notes().get(note - 1).items().stream()
+                        .allMatch(item -> item.source() != null));
       }
       assertThat(markdown(letter).lines().filter(line -> line.matches("- .*\\? (Yes|No): .*")))
           .hasSameSizeAs(answers)
@@ -394,8 +396,7 @@ class LetterTest {
     for (Letter letter : ofEachKind(CitationStyle.OSCOLA)) {
       assertThat(markdown(letter)).doesNotContain("denies it");
     }
-    Statement denied =
-        toOffice("hikvision", LetterKind.OBJECTION, "2024-01-29").contrary().get(0);
+    Statement denied = toOffice("hikvision", LetterKind.OBJECTION, "2024-01-29").contrary().get(0);
     assertThat(denied.contradicted()).isTrue();
     assertThat(denied.says())
         .contains(
@@ -460,7 +461,12 @@ class LetterTest {
     assertThatThrownBy(
             () ->
                 letter(
-                    "dahua", "sia", "sia", LetterKind.COMPLAINT, CitationStyle.OSCOLA, "2023-09-01"))
+                    "dahua",
+                    "sia",
+                    "sia",
+                    LetterKind.COMPLAINT,
+                    CitationStyle.OSCOLA,
+                    "2023-09-01"))
         .isInstanceOf(NoOccasion.class)
         .hasMessageContaining("since 2021-06-01 (expelled)");
   }

@@ -19,7 +19,8 @@ class LikenessTest {
   @Test
   void words_that_differ_stand_in_passages_of_their_own() {
     Likeness likeness =
-        Likeness.of("We support your principles, fully.", "We support the principles fully. Today.");
+        Likeness.of(
+            "We support your principles, fully.", "We support the principles fully. Today.");
 
     assertThat(likeness.words()).isEqualTo(5);
     assertThat(likeness.otherWords()).isEqualTo(6);
@@ -41,7 +42,8 @@ class LikenessTest {
 
   @Test
   void what_stands_in_brackets_is_passed_over() {
-    Likeness likeness = Likeness.of("That [Example One] agrees", "That [Two Ltd of X] agrees [sic]");
+    Likeness likeness =
+        Likeness.of("That [Example One] agrees", "That [Two Ltd of X] agrees [sic]");
 
     assertThat(likeness.percent()).isEqualTo(100);
     assertThat(likeness.words()).isEqualTo(2);
@@ -102,8 +104,7 @@ class LikenessTest {
   }
 
   @Property
-  void it_is_the_same_from_both_sides(
-      @ForAll("texts") String one, @ForAll("texts") String other) {
+  void it_is_the_same_from_both_sides(@ForAll("texts") String one, @ForAll("texts") String other) {
     Likeness here = Likeness.of(one, other);
     Likeness there = Likeness.of(other, one);
     assertThat(here.common()).isEqualTo(there.common());

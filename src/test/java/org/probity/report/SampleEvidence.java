@@ -96,7 +96,8 @@ final class SampleEvidence {
                 null));
     List<PassageView> passages =
         List.of(
-            new PassageView(true, "We support the principles\nof ", "We support the principles of "),
+            new PassageView(
+                true, "We support the principles\nof ", "We support the principles of "),
             new PassageView(false, "your ", "the "),
             new PassageView(true, "compact, and ", "Compact and "),
             new PassageView(false, "", "we "),

@@ -48,13 +48,16 @@ class SearchTest {
   private record Searched(
       Trials trials, Standing now, ReachViews views, Search search, EverySet every) {
     static Searched of(Case subject, LocalDate day) {
+      return of(subject, day, Limits.USUAL);
+    }
+
+    static Searched of(Case subject, LocalDate day, Limits limits) {
       WeighedCase whole = ExampleCases.weighed(subject, day);
       Edition edition =
           Program.EVALUATOR
               .editionFor(whole, ExampleCases.CODE.policy(), Optional.empty())
               .orElseThrow();
-      Trials trials =
-          new Trials(Program.EVALUATOR, whole, ExampleCases.CODE, edition, Limits.USUAL);
+      Trials trials = new Trials(Program.EVALUATOR, whole, ExampleCases.CODE, edition, limits);
       ArguingRules rules = new ArguingRules(RULES, ExampleCases.CODE, edition);
       Standing now = trials.standing(Set.of());
       Search search = new Search(trials, now, rules, SubjectKind.COMPANY, 100);
@@ -167,6 +170,21 @@ class SearchTest {
     assertThat(searched.outcome()).isEqualTo(Rung.EXCLUDED);
     assertThat(searched.withdrawals(Rung.UNDETERMINED)).containsExactly(lost("made"));
     assertThat(searched.withdrawals(Rung.DISCRETION)).containsExactly(lost("made", "cleared"));
+  }
+
+  @Test
+  void where_not_every_combination_of_withdrawals_was_tried_a_limit_is_told() {
+    Case subject =
+        ExampleCases.with(
+            Set.of(
+                supports("once", "ngo"),
+                supports("convicted", "court"),
+                supports("ban-once", "list")));
+    LocalDate day = LocalDate.of(2020, 12, 1);
+    assertThat(Searched.of(subject, day).search().to(Rung.UNDETERMINED).limits()).isEmpty();
+    assertThat(
+            Searched.of(subject, day, new Limits(1_000, 1)).search().to(Rung.UNDETERMINED).limits())
+        .contains("withdrawals");
   }
 
   private static Searched searched(ClaimCitation... citations) {
