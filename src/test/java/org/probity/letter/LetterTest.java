@@ -350,7 +350,8 @@ class LetterTest {
     Letter query = toOffice("yixin", LetterKind.QUERY, "2024-01-29");
     assertThat(query.grounds()).isEmpty();
     assertThat(new LetterPrinter().markdown(query, Optional.empty()))
-        .contains("This letter does not accuse it");
+        .contains("This letter does not accuse it")
+        .contains("That it has applied to take part is not on record");
   }
 
   @Test
