@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.probity.letter.Letter.Beside;
 import org.probity.letter.Letter.Practice;
 import org.probity.policy.Body;
 import org.probity.report.LikeStatement;

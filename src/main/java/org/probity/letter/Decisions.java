@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.probity.letter.Letter.Decision;
 import org.probity.model.PartialDate;
 import org.probity.report.Report;
 import org.probity.report.Report.CitationView;

@@ -1,13 +1,12 @@
 package org.probity.report;
 
 import java.util.List;
+import org.probity.report.Alike.Known;
+import org.probity.report.Alike.Passage;
+import org.probity.report.Alike.Worded;
 import org.probity.report.LikeStatement.PassageView;
 import org.probity.report.LikeStatement.PracticeView;
 import org.probity.report.LikeStatement.WordingView;
-import org.probity.report.ReadersReport.Alike;
-import org.probity.report.ReadersReport.Known;
-import org.probity.report.ReadersReport.Passage;
-import org.probity.report.ReadersReport.Worded;
 
 /** Puts statements that were held beside one another in a reader's words. */
 final class LikeArrangement {

@@ -420,7 +420,7 @@ class LetterTest {
                     && statement.isAct()
                     && statement.text().contains("withdrawn 15 September 2020"));
     assertThat(letter.decisions())
-        .extracting(Letter.Decision::event)
+        .extracting(Decision::event)
         .containsExactly("recommended", "no-decision", "resigned");
     assertThat(letter.decisions()).allMatch(decision -> decision.note() > 0);
   }
@@ -477,7 +477,7 @@ class LetterTest {
     assertThat(toOffice("hikvision", LetterKind.OBJECTION, "2024-01-29").beside()).isEmpty();
     Letter letter = toOffice("hikvision", LetterKind.OBJECTION, "2024-04-30");
     assertThat(letter.beside()).hasSize(1);
-    Letter.Beside beside = letter.beside().get(0);
+    Beside beside = letter.beside().get(0);
     assertThat(beside.by()).isEqualTo("Zhejiang Dahua Technology Co., Ltd.");
     assertThat(beside.commonWords()).isEqualTo(beside.words());
     assertThat(beside.oneOrigin()).isTrue();
