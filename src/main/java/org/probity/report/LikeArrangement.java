@@ -44,15 +44,15 @@ final class LikeArrangement {
         + PlainWords.prose(view.kind())
         + " of "
         + view.own().by()
-        + " to "
-        + view.body()
         + " ("
         + view.own().on()
         + ") and "
         + other
         + " ("
         + view.other().on()
-        + "). Of the "
+        + "), both in the procedure of "
+        + view.body()
+        + ". Of the "
         + Math.max(view.words(), view.otherWords())
         + " words of the longer text, "
         + view.commonWords()

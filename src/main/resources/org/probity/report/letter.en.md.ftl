@@ -94,7 +94,7 @@ What the clause asks, and what this evidence answers:
 ## How seriously it was meant
 
 <#list l.beside as b>
-The ${b.kind?replace("-", " ")} that ${l.subject} gave you (${when(b.on)}) is near-identical with that of ${b.by} (${when(b.otherOn)}): of the ${b.words} words of the longer text, ${b.commonWords} stand in both in the same order; words in square brackets are not compared.<#if b.oneOrigin> All that is known of both texts comes from one origin.</#if>
+The ${b.kind?replace("-", " ")} of ${l.subject} (${when(b.on)}) is near-identical with that of ${b.by} (${when(b.otherOn)}): of the ${b.words} words of the longer text, ${b.commonWords} stand in both in the same order; words in square brackets are not compared.<#if b.oneOrigin> All that is known of both texts comes from one origin.</#if>
 
 - ${l.subject}: ${quoted(b.text)}<@ref b.note/>
 - ${b.by}: ${quoted(b.otherText)}<@ref b.otherNote/>
